@@ -1,0 +1,84 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/decision/extremes.h"
+#include "core/decision/gates.h"
+#include "core/decision/mixture.h"
+
+namespace tripoint {
+
+// How much the recommendation can be relied on, in ascending order of strength.
+enum class Verdict : std::uint8_t {
+  not_assessed,       // nothing was answered, or nothing applies
+  no_option,          // gates rule all models out
+  too_close_to_call,
+  leaning,
+  only_option,        // gates leave one model; as strong as leaning
+  robust,
+  certain
+};
+inline constexpr auto verdict_names = std::to_array<std::string_view>(
+    {"not_assessed", "no_option", "too_close_to_call", "leaning", "only_option", "robust",
+     "certain"});
+
+// Who wins, among some of the models, and how surely.
+struct Outcome {
+  ModelSet among;
+  ModelSet leaders;                     // the largest expected fit at the point weights; ties are 0
+                                        // below tie_tolerance apart
+  ModelIndex first = 0;                 // the first of the leaders
+  std::optional<ModelIndex> point;      // the only leader
+  std::optional<ModelIndex> runner_up;  // the next largest; with equal leaders: the second of them
+  double margin = 0;                    // fit of the first over the runner-up
+  Shares shares;
+  ModelSet necessary;
+  ModelSet possible;
+  ModelValues max_regret{};
+};
+
+struct ActiveInteraction {
+  std::size_t interaction = 0;
+  double probability = 0;  // above 0
+};
+
+// An answer that is not fixed yet.
+struct OpenItem {
+  std::size_t item = 0;
+  // Expected gain in fit from knowing the answer (EVPPI): sum_a p(a) max_m E[V_m | a] -
+  // max_m E[V_m], never negative; above 0 exactly when some answer changes the winner at the point.
+  double value = 0;
+  // Largest minus smallest margin between the leader and the runner-up over its answers.
+  double swing = 0;
+};
+
+// Everything that is concluded for one entity. All vectors over criteria are in the order of
+// `criteria`; gates in the order of the framework.
+struct Evaluation {
+  std::vector<std::size_t> criteria;   // in play
+  std::vector<ModelValues> rows;       // expected fit of each model on each criterion
+  std::vector<double> weights;         // point weights; sum 1
+  Sheet sheet;
+  std::vector<ActiveInteraction> interactions;
+  ModelValues bonus{};                 // what interactions add to the fit, expected
+  ModelValues fit{};                   // 0 to 1 plus the interactions' strengths
+  std::vector<GateResult> gates;
+  Outcome outcome;                     // among the models that gates leave
+  Outcome without_gates;               // among all: what the constraints cost
+  Verdict verdict = Verdict::not_assessed;
+  bool capped = false;                 // a gate not settled lowered the verdict to leaning
+  bool provisional = false;
+  bool objective_open = false;         // the first reason for it
+  std::vector<std::size_t> open_headlines;  // items; too many of them are the second
+  std::vector<OpenItem> open_items;    // by value, then swing, then framework order
+  std::optional<ModelIndex> status_quo;  // suits the answers that describe the present best
+};
+
+// Gates that are not settled and could rule out the model.
+std::vector<std::size_t> unsettled_against(const Framework& framework,
+                                           const Evaluation& evaluation, ModelIndex model);
+
+}  // namespace tripoint

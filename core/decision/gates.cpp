@@ -1,0 +1,108 @@
+#include "core/decision/gates.h"
+
+#include <algorithm>
+
+#include "core/framework/predicate.h"
+
+namespace tripoint {
+namespace {
+
+struct Outcomes {
+  bool can_hold = false;
+  bool can_fail = false;
+};
+
+// How a gate can turn out over all combinations of answers; `values(item)` lists the possible ones
+// of an item, none: no condition on it holds. Answers that meet the same conditions are one case.
+template <class Values>
+void combine(const Gate& gate, const Values& values, std::size_t at, Conditions hold,
+             Outcomes& outcomes) {
+  if (outcomes.can_hold && outcomes.can_fail) return;
+  if (at == gate.items.size()) {
+    (is_true(gate.when, hold) ? outcomes.can_hold : outcomes.can_fail) = true;
+    return;
+  }
+  const std::size_t item = gate.items[at];
+  std::vector<Conditions> seen;
+  for (const double value : values(item)) {
+    const Conditions met = conditions_met(gate.when, item, value);
+    if (std::find(seen.begin(), seen.end(), met) != seen.end()) continue;
+    seen.push_back(met);
+    combine(gate, values, at + 1, hold | met, outcomes);
+  }
+  if (seen.empty()) combine(gate, values, at + 1, hold, outcomes);
+}
+
+std::vector<double> known_values(const Sheet& sheet, std::size_t item) {
+  std::vector<double> values;
+  for (const Possibility& possibility : sheet.of(item)) values.push_back(possibility.value);
+  return values;
+}
+
+// Whether a condition on an answered item holds whatever its answer turns out to be.
+bool some_condition_holds(const Gate& gate, const Sheet& sheet) {
+  return std::any_of(gate.items.begin(), gate.items.end(), [&](std::size_t item) {
+    Conditions always = sheet.items[item].count > 0 ? ~Conditions{0} : 0;
+    for (const Possibility& possibility : sheet.of(item)) {
+      always &= conditions_met(gate.when, item, possibility.value);
+    }
+    return always != 0;
+  });
+}
+
+}  // namespace
+
+GateResult test_gate(const Framework& framework, const Gate& gate, const Sheet& sheet) {
+  GateResult result;
+  Outcomes outcomes;
+  combine(gate, [&](std::size_t item) { return known_values(sheet, item); }, 0, 0, outcomes);
+  if (!outcomes.can_fail) {
+    result.state = GateState::hit;
+    return result;
+  }
+  if (!outcomes.can_hold && some_condition_holds(gate, sheet)) {
+    outcomes = {};
+    const auto with_items_not_asked = [&](std::size_t item) {
+      std::vector<double> values = known_values(sheet, item);
+      if (sheet.items[item].state == AnswerState::absent) {
+        for (const AnswerRow& row : framework.items[item].rows) values.push_back(row.value);
+      }
+      return values;
+    };
+    combine(gate, with_items_not_asked, 0, 0, outcomes);
+  }
+  if (!outcomes.can_hold) return result;
+  result.state = GateState::not_settled;
+  for (const std::size_t item : gate.items) {
+    if (sheet.items[item].count > 1 || sheet.items[item].state == AnswerState::absent) {
+      result.settled_by.push_back(item);
+    }
+  }
+  return result;
+}
+
+std::vector<std::vector<std::size_t>> smallest_sets_to_lift(const Framework& framework,
+                                                            std::span<const GateResult> gates) {
+  std::vector<std::vector<std::size_t>> sets;
+  for (ModelIndex model = 0; model < model_count; ++model) {
+    std::vector<std::size_t> barring;
+    for (std::size_t gate = 0; gate < gates.size(); ++gate) {
+      if (gates[gate].state == GateState::hit &&
+          framework.gates[gate].rules_out.contains(model)) {
+        barring.push_back(gate);
+      }
+    }
+    if (!barring.empty()) sets.push_back(std::move(barring));
+  }
+  if (sets.empty()) return sets;
+  const auto smallest =
+      std::min_element(sets.begin(), sets.end(), [](const auto& a, const auto& b) {
+        return a.size() < b.size();
+      })->size();
+  std::erase_if(sets, [&](const auto& set) { return set.size() > smallest; });
+  std::sort(sets.begin(), sets.end());
+  sets.erase(std::unique(sets.begin(), sets.end()), sets.end());
+  return sets;
+}
+
+}  // namespace tripoint

@@ -1,0 +1,66 @@
+#include "core/decision/group_evaluation.h"
+
+#include <utility>
+
+namespace tripoint {
+namespace {
+
+std::vector<Entity> entities_of(const Group& group) {
+  if (!group.entities.empty()) return group.entities;
+  Entity whole;
+  whole.id = "group";
+  whole.name = group.name;
+  return {whole};
+}
+
+void count(const Evaluation& evaluation, GroupEvaluation& result) {
+  ++result.verdicts[static_cast<std::size_t>(evaluation.verdict)];
+  if (evaluation.provisional) ++result.provisional;
+  if (evaluation.verdict <= Verdict::no_option) return;
+  ++result.assessed;
+  if (evaluation.outcome.point) {
+    ++result.best[*evaluation.outcome.point];
+  } else {
+    ++result.equal;
+  }
+}
+
+void add_single_model(GroupEvaluation& result) {
+  for (ModelIndex model = 0; model < model_count; ++model) {
+    double lost = 0, importance = 0;
+    for (std::size_t i = 0; i < result.entities.size(); ++i) {
+      const Evaluation& evaluation = result.evaluations[i];
+      if (evaluation.verdict <= Verdict::no_option) continue;
+      if (!evaluation.outcome.among.contains(model)) {
+        ++result.closed_to[model];
+        continue;
+      }
+      const double best = evaluation.fit[evaluation.outcome.first];
+      lost += result.entities[i].importance * (best - evaluation.fit[model]);
+      importance += result.entities[i].importance;
+    }
+    result.mean_loss[model] = importance > 0 ? lost / importance : 0;
+    const auto rank = [&](ModelIndex m) {
+      return std::pair(result.closed_to[m], result.mean_loss[m]);
+    };
+    if (result.assessed > 0 && (!result.single || rank(model) < rank(*result.single))) {
+      result.single = model;
+    }
+  }
+}
+
+}  // namespace
+
+GroupEvaluation evaluate_group(const Framework& framework, const Group& group,
+                               const EvaluateOptions& options) {
+  GroupEvaluation result;
+  result.entities = entities_of(group);
+  for (const Entity& entity : result.entities) {
+    result.evaluations.push_back(evaluate(framework, group, entity, options));
+    count(result.evaluations.back(), result);
+  }
+  add_single_model(result);
+  return result;
+}
+
+}  // namespace tripoint

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/decision/evaluation.h"
+
+namespace tripoint {
+
+// What one item or interaction contributes to the margin of one model over another.
+struct Contribution {
+  enum class Of : std::uint8_t { item, interaction };
+  Of of = Of::item;
+  std::size_t index = 0;
+  double amount = 0;
+};
+
+// Contributions of all items in play, in framework order, then of the interactions that may be on;
+// open answers with their expectation. They sum to the margin of `a` over `b`.
+std::vector<Contribution> contributions_by_item(const Framework& framework,
+                                                const Evaluation& evaluation, ModelIndex a,
+                                                ModelIndex b);
+
+// Why the first model is ahead of the runner-up: contributions above 0 of answers that are at least
+// partly known and of interactions, largest first. Empty without a runner-up.
+std::vector<Contribution> reasons_for(const Framework& framework, const Evaluation& evaluation);
+
+// What taking the first model gives up: for each answer the largest contribution to the margin of
+// another available model over it, where above 0; largest first.
+struct GivenUp {
+  Contribution contribution;
+  ModelIndex favors = 0;  // the other model
+};
+std::vector<GivenUp> given_up(const Framework& framework, const Evaluation& evaluation);
+
+// What a result that is too close to call turns on: the open answer that is worth most or, when
+// none can change it, the criteria that pull most for the first model and for the runner-up.
+struct Deciding {
+  std::optional<std::size_t> item;
+  std::optional<std::size_t> criterion_for;
+  std::optional<std::size_t> criterion_against;
+};
+Deciding deciding_question(const Evaluation& evaluation);
+
+// The model with the least regret at worst: the safest one to start a pilot with. Larger share,
+// then framework order, among equals.
+ModelIndex safest_first_step(const Evaluation& evaluation);
+
+}  // namespace tripoint

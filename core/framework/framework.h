@@ -1,0 +1,266 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/framework/texts.h"
+
+namespace tripoint {
+
+// The decision has exactly three alternatives: that is what makes exact shares possible
+// (core/decision/shares.h).
+inline constexpr std::size_t model_count = 3;
+inline constexpr std::size_t max_criteria = 12;
+
+// Index of a model, 0 to 2, in the order of the framework.
+using ModelIndex = std::size_t;
+// One number per model: affinities, fits, shares.
+using ModelValues = std::array<double, model_count>;
+
+// A set of models as bits.
+class ModelSet {
+ public:
+  constexpr ModelSet() = default;
+  static constexpr ModelSet all() { return ModelSet((1U << model_count) - 1U); }
+  constexpr bool contains(ModelIndex model) const { return (bits_ >> model & 1U) != 0; }
+  constexpr void insert(ModelIndex model) { bits_ |= 1U << model; }
+  constexpr void erase(ModelIndex model) { bits_ &= ~(1U << model); }
+  constexpr void erase(ModelSet others) { bits_ &= ~others.bits_; }
+  constexpr bool empty() const { return bits_ == 0; }
+  constexpr std::size_t size() const {
+    return (bits_ & 1U) + (bits_ >> 1U & 1U) + (bits_ >> 2U & 1U);
+  }
+  // The first model of the set; model_count when it is empty.
+  constexpr ModelIndex first() const {
+    for (ModelIndex model = 0; model < model_count; ++model) {
+      if (contains(model)) return model;
+    }
+    return model_count;
+  }
+  constexpr bool operator==(const ModelSet&) const = default;
+
+ private:
+  explicit constexpr ModelSet(unsigned bits) : bits_(bits) {}
+  unsigned bits_ = 0;
+};
+
+// One alternative.
+struct Model {
+  std::string id;
+  std::string symbol;  // one letter, the same in every language: "C"
+  Text name;           // "Centralized"
+  Text text;           // what it is, one sentence
+  std::vector<std::size_t> sources;
+};
+
+// A publication, or "our judgement", that a rule rests on.
+struct Source {
+  std::string id;
+  std::string cite;    // short form for the foot of a rule: "Brown 1997"
+  std::string author;  // or publisher
+  std::string title;
+  std::optional<int> year;
+  std::string address;  // empty: none on record
+  char grade = 'J';     // A study or official statistic, B named practitioner or standard work,
+                        // C vendor, weak or anonymous, J our judgement
+};
+
+// One answer option of a choice, or one breakpoint of a number, with its effect on the models.
+struct AnswerRow {
+  std::string code;    // choice: the option's code; empty for a number
+  double value = 0;    // number: the breakpoint; choice: the option's index
+  Text label;          // as it reads in a table
+  Text text;           // choice: the statement a reader picks; absent for a number
+  Text text_entity;    // choice: the same, said of one entity; absent where `text` serves
+  ModelValues affinity{};  // how well each model suits this answer, 0 to 1 in quarters
+  Text reason;
+  std::vector<std::size_t> sources;  // indices into Framework::sources
+};
+
+enum class ItemKind : std::uint8_t { choice, number };
+enum class ItemLevel : std::uint8_t { group, entity, both };
+enum class Changeable : std::uint8_t { no, slowly, yes };
+enum class Evidence : std::uint8_t { study, practice, judgement };
+
+// "Higher answers favor these models over those": what the lint holds an ordered item to.
+struct Direction {
+  ModelSet favors;
+  ModelSet over;
+};
+
+// Steps between options along which some models must never lose (a partial order on an unordered
+// scale).
+struct PartialOrder {
+  ModelSet never_lowers;
+  std::vector<std::array<std::size_t, 2>> steps;  // row indices: from, to
+};
+
+// One question of the assessment.
+struct Item {
+  std::string id;
+  std::size_t criterion = 0;
+  bool headline = false;  // the first of its criterion; asked of everybody
+  ItemKind kind = ItemKind::choice;
+  ItemLevel level = ItemLevel::both;
+  double weight = 1;  // inside its criterion, against the other answered items
+  bool ordered = false;
+  std::optional<Direction> direction;  // exactly when `ordered`
+  std::optional<PartialOrder> partial_order;
+  Changeable changeable = Changeable::no;
+  Evidence evidence = Evidence::judgement;
+  bool describes_present = false;  // a fact of today that mirrors the models (status quo)
+  Text name;                       // short title
+  Text question;
+  Text question_entity;  // the same, asked of one entity; absent for items of level group
+  Text help;
+  Text why;
+  Text unit;                // number only
+  double least = 0;         // number only: range of possible answers
+  double most = 0;          // number only
+  bool whole = false;       // number only: whole numbers
+  std::vector<AnswerRow> rows;  // 3 to 5; of a number: breakpoints in ascending order
+  std::uint64_t stream = 0;     // names its stream of random draws (hash of the id)
+};
+
+// One criterion: a question or a group of organization characteristics.
+struct Criterion {
+  std::string id;
+  bool question = false;  // one of the questions that are the spine of the assessment
+  Text name;
+  Text text;
+  std::size_t first_item = 0;  // its items are consecutive in Framework::items
+  std::size_t item_count = 0;
+};
+
+// A condition on one item, or all / any of several predicates.
+struct Predicate {
+  enum class Kind : std::uint8_t { one_of, at_most, at_least, all, any };
+  Kind kind = Kind::all;
+  std::size_t item = 0;              // conditions
+  std::size_t number = 0;            // conditions: among all of their gate or of all interactions
+  std::vector<std::size_t> options;  // one_of: row indices
+  double bound = 0;                  // at_most, at_least
+  std::vector<Predicate> parts;      // all, any
+};
+
+// Rules models out for now, while its predicate is true.
+struct Gate {
+  std::string id;
+  ItemLevel scope = ItemLevel::both;  // where its items are asked
+  ModelSet rules_out;
+  Predicate when;
+  std::vector<std::size_t> items;  // that occur in `when`, ascending, each once
+  Text name;
+  Text text;
+  Text lifted_by;
+  std::vector<std::size_t> sources;
+};
+
+// Answers that reinforce each other: adds `strength` to the fit of one model while its predicate is
+// true.
+struct Interaction {
+  std::string id;
+  ModelIndex favors = 0;
+  double strength = 0;
+  Predicate when;
+  std::vector<std::size_t> items;
+  Text name;
+  Text text;
+  std::vector<std::size_t> sources;
+};
+
+// The same question asked of today and of the year three years from now.
+struct HorizonPair {
+  std::size_t now = 0;
+  std::size_t in_three_years = 0;
+};
+
+// A characteristic of organizations that literature connects with the models, and the items that
+// ask for it.
+struct Characteristic {
+  std::string id;
+  Text name;
+  std::vector<std::size_t> items;
+};
+
+struct VerdictRules {
+  double robust_share = 0.75;
+  double leaning_share = 0.5;
+  std::size_t objective_criterion = 0;     // its headline open or not applicable: provisional
+  std::size_t most_open_headlines = 2;     // more than these: provisional
+  std::uint64_t max_exact_completions = 4096;
+  std::uint64_t samples = 4000;
+  std::uint64_t seed = 0;
+  std::vector<std::size_t> sources;
+};
+
+// Where the shares of all headline answer sheets must lie for every model.
+struct NeutralityRules {
+  double least = 0.25;
+  double most = 0.45;
+};
+
+struct Language {
+  std::string id;       // "en"
+  std::string name;     // "English"
+  std::string decimal;  // "." or ","
+  std::vector<std::string> never;  // words that no text may use, in lower case
+};
+
+// What is asked and known: the whole of the domain, as data. Items, rows and sources refer to each
+// other by index; `read_framework` guarantees that every index is valid, that every criterion has
+// a headline first, that every text exists in every language.
+struct Framework {
+  std::string id;
+  std::string version;
+  std::string hash;  // of the bytes it was read from
+  Text name;
+  Text text;
+  std::vector<Language> languages;
+  std::array<Model, model_count> models;
+  std::vector<Criterion> criteria;
+  std::vector<Item> items;
+  std::vector<Characteristic> characteristics;
+  std::vector<Gate> gates;
+  std::vector<Interaction> interactions;
+  std::vector<HorizonPair> horizon_pairs;
+  VerdictRules verdict;
+  NeutralityRules neutrality;
+  Texts texts;
+  std::vector<Source> sources;
+  // Items by id, sorted, for find_item.
+  std::vector<std::size_t> items_by_id;
+};
+
+// Index of the item with this id.
+std::optional<std::size_t> find_item(const Framework& framework, std::string_view id);
+// Index of the row with this option code.
+std::optional<std::size_t> find_option(const Item& item, std::string_view code);
+std::optional<std::size_t> find_criterion(const Framework& framework, std::string_view id);
+std::optional<ModelIndex> find_model(const Framework& framework, std::string_view id);
+// Index of a language by its id; the first language is the one others fall back to.
+std::optional<LanguageIndex> find_language(const Framework& framework, std::string_view id);
+
+// All ids, for messages about unknown ones.
+std::vector<std::string> item_ids(const Framework& framework);
+std::vector<std::string> criterion_ids(const Framework& framework);
+std::vector<std::string> model_ids(const Framework& framework);
+std::vector<std::string> language_ids(const Framework& framework);
+std::vector<std::string> option_codes(const Item& item);
+
+// Affinities of one definite answer. Choice: `value` is the index of a row. Number: interpolated
+// between breakpoints, constant outside them.
+ModelValues affinity(const Item& item, double value);
+
+// At most this many conditions in one gate, and in all interactions together.
+inline constexpr std::size_t max_conditions = 64;
+
+// Fills in what is derived: items_by_id, stream of every item, items and numbers of all conditions.
+void index_framework(Framework& framework);
+
+}  // namespace tripoint

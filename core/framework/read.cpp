@@ -1,0 +1,91 @@
+#include "core/framework/read.h"
+
+#include <array>
+
+#include "core/framework/read_parts.h"
+#include "core/support/hash.h"
+#include "core/support/json_locate.h"
+
+namespace tripoint {
+namespace {
+
+const std::vector<std::string> top_keys = {
+    "$schema",    "schemaVersion", "id",           "version",       "name",
+    "text",       "languages",     "models",       "criteria",      "characteristics",
+    "gates",      "interactions",  "horizon_pairs", "verdict",      "neutrality",
+    "texts",      "sources",       "$comment"};
+
+enum TopKey : std::size_t {
+  schema_key, schema_version_key, id_key, version_key, name_key, text_key, languages_key,
+  models_key, criteria_key, characteristics_key, gates_key, interactions_key, horizon_pairs_key,
+  verdict_key, neutrality_key, texts_key, sources_key, comment_key, top_key_count
+};
+
+void read_version(JsonReader& json, const JsonNode& node) {
+  const auto version = json.string(node);
+  if (!version) return;
+  const std::string_view major = schema_version.substr(0, schema_version.find('.') + 1);
+  if (version->substr(0, major.size()) != major) {
+    Issue& issue = json.error(node.path, "schema-version", "is a format this program cannot read");
+    issue.found = in_quotes(*version);
+    issue.allowed = std::string(major) + "x";
+  }
+}
+
+void read_document(FrameworkReader& reader, const JsonNode& root) {
+  JsonReader& json = reader.json;
+  std::array<std::optional<JsonNode>, top_key_count> at;
+  const std::uint64_t seen =
+      json.members(root, top_keys, [&](std::size_t key, const JsonNode& node) { at[key] = node; });
+  json.require(root.path, top_keys, seen,
+               {schema_version_key, id_key, version_key, name_key, languages_key, models_key,
+                criteria_key, verdict_key, texts_key, sources_key});
+  if (at[schema_version_key]) read_version(json, *at[schema_version_key]);
+  Framework& framework = reader.framework;
+  if (at[id_key]) framework.id = reader.words(*at[id_key]);
+  if (at[version_key]) framework.version = reader.words(*at[version_key]);
+
+  // What others refer to comes first, whatever the order in the file.
+  if (!at[languages_key] || !at[models_key] || !at[sources_key]) return;
+  reader.languages(*at[languages_key]);
+  if (framework.languages.empty()) return;
+  if (at[name_key]) framework.name = reader.text(*at[name_key]);
+  if (at[text_key]) framework.text = reader.text(*at[text_key]);
+  reader.source_table(*at[sources_key]);
+  reader.model_list(*at[models_key]);
+  if (at[criteria_key]) reader.criteria(*at[criteria_key]);
+  index_framework(framework);
+  if (at[characteristics_key]) reader.characteristics(*at[characteristics_key]);
+  if (at[gates_key]) reader.gates(*at[gates_key]);
+  if (at[interactions_key]) reader.interactions(*at[interactions_key]);
+  if (at[horizon_pairs_key]) reader.horizon_pairs(*at[horizon_pairs_key]);
+  if (at[verdict_key]) reader.verdict(*at[verdict_key]);
+  if (at[neutrality_key]) reader.neutrality(*at[neutrality_key]);
+  if (at[texts_key]) reader.texts(*at[texts_key]);
+  index_framework(framework);  // again: seed and predicates are known now
+}
+
+}  // namespace
+
+Result<Framework> read_framework(std::string_view json, const std::string& file) {
+  Result<Framework> result;
+  simdjson::dom::parser parser;
+  simdjson::dom::element document;
+  auto failed = parser.allocate(json.size(), max_json_depth);
+  if (failed == simdjson::SUCCESS) failed = parser.parse(json.data(), json.size()).get(document);
+  if (failed != simdjson::SUCCESS) {
+    result.issues.push_back(syntax_issue(json, simdjson::error_message(failed)));
+  } else {
+    Framework framework;
+    framework.hash = content_hash(json);
+    JsonReader reader(result.issues, true);
+    FrameworkReader parts{reader, framework};
+    read_document(parts, JsonNode{document, {}});
+    locate(result.issues, json);
+    if (!has_errors(result.issues)) result.value = std::move(framework);
+  }
+  for (Issue& issue : result.issues) issue.file = file;
+  return result;
+}
+
+}  // namespace tripoint

@@ -1,0 +1,224 @@
+#include <algorithm>
+
+#include "core/framework/read_parts.h"
+
+namespace tripoint {
+namespace {
+
+const std::vector<std::string> criterion_keys = {"id", "question", "name", "text", "items"};
+const std::vector<std::string> item_keys = {
+    "id",        "kind",      "level",         "weight",   "scale",
+    "direction", "partial_order", "changeable", "evidence", "describes_present",
+    "name",      "question",  "question_entity", "help",   "why",
+    "options",   "unit",      "min",           "max",      "integer",
+    "breakpoints"};
+const std::vector<std::string> row_keys = {"code",     "value",  "label", "text", "text_entity",
+                                           "affinity", "reason", "source"};
+const std::vector<std::string> direction_keys = {"higher_favors", "over"};
+const std::vector<std::string> order_keys = {"never_lowers", "steps"};
+const std::vector<std::string> kinds = {"choice", "number"};
+const std::vector<std::string> levels = {"group", "entity", "both"};
+const std::vector<std::string> scales = {"unordered", "ordered"};
+const std::vector<std::string> changes = {"no", "slowly", "yes"};
+const std::vector<std::string> evidences = {"study", "practice", "judgement"};
+
+constexpr std::size_t most_rows = 12;
+
+}  // namespace
+
+void FrameworkReader::criteria(const JsonNode& list) {
+  json.elements(list, [&](const JsonNode& node) {
+    const std::size_t index = framework.criteria.size();
+    framework.criteria.emplace_back();
+    framework.criteria[index].first_item = framework.items.size();
+    const auto seen = json.members(node, criterion_keys, [&](std::size_t key, const JsonNode& at) {
+      Criterion& criterion = framework.criteria[index];
+      if (key == 0) {
+        const std::string name = id(at);
+        framework.criteria.pop_back();
+        check_new(at, framework.criteria, name);
+        framework.criteria.push_back(criterion);
+        framework.criteria[index].id = name;
+      } else if (key == 1) {
+        criterion.question = json.boolean(at).value_or(false);
+      } else if (key == 2) {
+        criterion.name = text(at);
+      } else if (key == 3) {
+        criterion.text = text(at);
+      } else if (key == 4) {
+        json.elements(at, [&](const JsonNode& item) { read_item(item, index); });
+      }
+    });
+    json.require(node.path, criterion_keys, seen, {0, 2, 3, 4});
+    Criterion& criterion = framework.criteria[index];
+    criterion.item_count = framework.items.size() - criterion.first_item;
+    if (criterion.item_count == 0) {
+      json.error(node.path, "no-items", "has no items").allowed = "at least one, the headline first";
+    } else {
+      framework.items[criterion.first_item].headline = true;
+    }
+  });
+  if (framework.criteria.empty() || framework.criteria.size() > max_criteria) {
+    Issue& issue = json.error(list.path, "criteria", "has an unusable number of criteria");
+    issue.found = std::to_string(framework.criteria.size());
+    issue.allowed = "1 to " + std::to_string(max_criteria);
+  }
+}
+
+void FrameworkReader::read_item(const JsonNode& node, std::size_t criterion) {
+  Item item;
+  item.criterion = criterion;
+  std::optional<JsonNode> options, breakpoints, direction, order;
+  bool scale_given = false;
+  const auto seen = json.members(node, item_keys, [&](std::size_t key, const JsonNode& at) {
+    switch (key) {
+      case 0:
+        item.id = id(at);
+        check_new(at, framework.items, item.id);
+        break;
+      case 1: item.kind = static_cast<ItemKind>(json.one_of(at, kinds).value_or(0)); break;
+      case 2: item.level = static_cast<ItemLevel>(json.one_of(at, levels).value_or(0)); break;
+      case 3: item.weight = json.number(at, 0.001, 1000).value_or(1); break;
+      case 4:
+        item.ordered = json.one_of(at, scales).value_or(0) == 1;
+        scale_given = true;
+        break;
+      case 5: direction = at; break;
+      case 6: order = at; break;
+      case 7: item.changeable = static_cast<Changeable>(json.one_of(at, changes).value_or(0)); break;
+      case 8: item.evidence = static_cast<Evidence>(json.one_of(at, evidences).value_or(0)); break;
+      case 9: item.describes_present = json.boolean(at).value_or(false); break;
+      case 10: item.name = text(at); break;
+      case 11: item.question = text(at); break;
+      case 12: item.question_entity = text(at); break;
+      case 13: item.help = text(at); break;
+      case 14: item.why = text(at); break;
+      case 15: options = at; break;
+      case 16: item.unit = text(at); break;
+      case 17: item.least = json.number(at).value_or(0); break;
+      case 18: item.most = json.number(at).value_or(0); break;
+      case 19: item.whole = json.boolean(at).value_or(false); break;
+      default: breakpoints = at; break;
+    }
+  });
+  json.require(node.path, item_keys, seen, {0, 1, 2, 3, 7, 8, 10, 11, 13, 14});
+  if (!scale_given) json.require(node.path, item_keys, seen, {4});
+  if (item.kind == ItemKind::choice) {
+    json.require(node.path, item_keys, seen, {15});
+    if (options) read_choice(*options, item);
+  } else {
+    json.require(node.path, item_keys, seen, {16, 17, 18, 20});
+    if (breakpoints) read_number(*breakpoints, item);
+  }
+  if (direction) read_direction(*direction, item);
+  if (order) read_partial_order(*order, item);
+  framework.items.push_back(std::move(item));
+}
+
+void FrameworkReader::read_choice(const JsonNode& list, Item& item) {
+  json.elements(list, [&](const JsonNode& node) { read_row(node, item); });
+  for (std::size_t row = 0; row < item.rows.size(); ++row) {
+    item.rows[row].value = static_cast<double>(row);
+    if (item.rows[row].text.absent()) {
+      json.error(list.path, "missing-key", "has an option without \"text\"").found =
+          in_quotes(item.rows[row].code);
+    }
+  }
+}
+
+void FrameworkReader::read_number(const JsonNode& list, Item& item) {
+  json.elements(list, [&](const JsonNode& node) { read_row(node, item); });
+  for (std::size_t row = 0; row < item.rows.size(); ++row) {
+    const double value = item.rows[row].value;
+    const bool rising = row == 0 || item.rows[row - 1].value < value;
+    if (!rising || value < item.least || value > item.most) {
+      json.error(list.path, "breakpoints", "has breakpoints out of order or out of range").allowed =
+          "ascending values from min to max";
+      return;
+    }
+  }
+}
+
+void FrameworkReader::read_row(const JsonNode& node, Item& item) {
+  AnswerRow row;
+  const auto seen = json.members(node, row_keys, [&](std::size_t key, const JsonNode& at) {
+    switch (key) {
+      case 0:
+        row.code = id(at);
+        if (find_option(item, row.code)) {
+          json.error(at.path, "duplicate-id", "is the code of an earlier option");
+        }
+        if (row.code == "unknown" || row.code == "not_applicable") {
+          json.error(at.path, "reserved-code", "is reserved for answers of every item");
+        }
+        break;
+      case 1: row.value = json.number(at).value_or(0); break;
+      case 2: row.label = text(at); break;
+      case 3: row.text = text(at); break;
+      case 4: row.text_entity = text(at); break;
+      case 5: {
+        std::uint64_t models_seen = 0;
+        json.entries(at, [&](std::string_view name, const JsonNode& value) {
+          const auto index = find_model(framework, name);
+          if (!index) {
+            Issue& issue = json.error(value.path, "unknown-model", "is no model of this framework");
+            issue.at_key = true;
+            issue.nearest = nearest(name, model_ids(framework));
+            return;
+          }
+          models_seen |= std::uint64_t{1} << *index;
+          row.affinity[*index] = json.number(value, 0, 1).value_or(0);
+        });
+        if (models_seen != (1U << model_count) - 1U) {
+          json.error(at.path, "missing-key", "lacks the affinity of a model").allowed =
+              tripoint::list(model_ids(framework));
+        }
+        break;
+      }
+      case 6: row.reason = text(at); break;
+      default: row.sources = sources(at); break;
+    }
+  });
+  const std::size_t name = item.kind == ItemKind::choice ? 0 : 1;
+  json.require(node.path, row_keys, seen, {name, 2, 5, 6, 7});
+  if (item.rows.size() == most_rows) {
+    json.error(node.path, "rows", "is one option too many").allowed =
+        "at most " + std::to_string(most_rows);
+    return;
+  }
+  item.rows.push_back(std::move(row));
+}
+
+void FrameworkReader::read_direction(const JsonNode& node, Item& item) {
+  Direction direction;
+  const auto seen = json.members(node, direction_keys, [&](std::size_t key, const JsonNode& at) {
+    (key == 0 ? direction.favors : direction.over) = models(at);
+  });
+  json.require(node.path, direction_keys, seen, {0, 1});
+  item.direction = direction;
+}
+
+void FrameworkReader::read_partial_order(const JsonNode& node, Item& item) {
+  PartialOrder order;
+  const auto seen = json.members(node, order_keys, [&](std::size_t key, const JsonNode& at) {
+    if (key == 0) {
+      order.never_lowers = models(at);
+      return;
+    }
+    json.elements(at, [&](const JsonNode& step) {
+      std::vector<std::size_t> ends;
+      json.elements(step, [&](const JsonNode& code) {
+        if (const auto row = option(code, item)) ends.push_back(*row);
+      });
+      if (ends.size() == 2) {
+        order.steps.push_back({ends[0], ends[1]});
+      } else {
+        json.error(step.path, "partial-order", "is no step").allowed = "two option codes";
+      }
+    });
+  });
+  json.require(node.path, order_keys, seen, {0, 1});
+  item.partial_order = order;
+}
+
+}  // namespace tripoint

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/framework/framework.h"
+#include "core/support/json_reader.h"
+
+// The parts of the framework reader. Only read*.cpp include this.
+namespace tripoint {
+
+struct FrameworkReader {
+  JsonReader& json;
+  Framework& framework;
+
+  Text text(const JsonNode& node);
+  std::string id(const JsonNode& node);
+  std::string words(const JsonNode& node);
+  ModelSet models(const JsonNode& node);
+  std::vector<std::size_t> sources(const JsonNode& node);
+  // The index of the item, option or model that the node names, or an issue.
+  std::optional<std::size_t> item(const JsonNode& node);
+  std::optional<std::size_t> option(const JsonNode& node, const Item& item);
+  std::optional<std::size_t> model(const JsonNode& node);
+  Predicate predicate(const JsonNode& node, std::size_t depth = 0);
+
+  void languages(const JsonNode& node);
+  void model_list(const JsonNode& node);
+  void source_table(const JsonNode& node);
+  void criteria(const JsonNode& node);
+  void gates(const JsonNode& node);
+  void interactions(const JsonNode& node);
+  void horizon_pairs(const JsonNode& node);
+  void characteristics(const JsonNode& node);
+  void verdict(const JsonNode& node);
+  void neutrality(const JsonNode& node);
+  void texts(const JsonNode& node);
+
+ private:
+  void read_item(const JsonNode& node, std::size_t criterion);
+  void read_choice(const JsonNode& node, Item& item);
+  void read_number(const JsonNode& node, Item& item);
+  void read_row(const JsonNode& node, Item& item);
+  void read_direction(const JsonNode& node, Item& item);
+  void read_partial_order(const JsonNode& node, Item& item);
+  // The id of an element of a list whose ids must differ.
+  template <class Range>
+  void check_new(const JsonNode& node, const Range& range, std::string_view id) {
+    for (const auto& element : range) {
+      if (element.id == id) {
+        json.error(node.path, "duplicate-id", "is the id of an earlier one").found = in_quotes(id);
+        return;
+      }
+    }
+  }
+  std::optional<std::size_t> index_of(const JsonNode& node, std::span<const std::string> ids,
+                                      const std::string& what);
+};
+
+}  // namespace tripoint

@@ -1,0 +1,389 @@
+#include <algorithm>
+
+#include "core/framework/read_parts.h"
+
+namespace tripoint {
+namespace {
+
+const std::vector<std::string> language_keys = {"id", "name", "decimal", "never"};
+const std::vector<std::string> model_keys = {"id", "symbol", "name", "text", "source"};
+const std::vector<std::string> source_keys = {"author", "title", "year",
+                                              "address", "grade", "cite"};
+const std::vector<std::string> gate_keys = {"id",   "scope", "rules_out", "when",
+                                            "name", "text",  "lifted_by", "source"};
+const std::vector<std::string> interaction_keys = {"id",   "favors", "strength", "when",
+                                                   "name", "text",   "source"};
+const std::vector<std::string> pair_keys = {"now", "in_three_years"};
+const std::vector<std::string> characteristic_keys = {"id", "name", "items"};
+const std::vector<std::string> verdict_keys = {
+    "robust_share", "leaning_share", "objective_criterion", "most_open_headlines",
+    "max_exact_completions", "samples", "seed", "source"};
+const std::vector<std::string> neutrality_keys = {"least", "most"};
+const std::vector<std::string> condition_keys = {"item", "op", "value"};
+const std::vector<std::string> combination_keys = {"all", "any"};
+const std::vector<std::string> levels = {"group", "entity", "both"};
+const std::vector<std::string> operators = {"in", "<=", ">="};
+const std::vector<std::string> grades = {"A", "B", "C", "J"};
+const std::vector<std::string> decimals = {".", ","};
+
+constexpr std::size_t most_nesting = 8;
+
+bool is_id(std::string_view id) {
+  const auto allowed = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+  };
+  return !id.empty() && id.size() <= 64 && id[0] >= 'a' && id[0] <= 'z' &&
+         std::all_of(id.begin(), id.end(), allowed);
+}
+
+}  // namespace
+
+std::string FrameworkReader::words(const JsonNode& node) {
+  return std::string(json.string(node, false).value_or(""));
+}
+
+std::string FrameworkReader::id(const JsonNode& node) {
+  const auto name = json.string(node, false);
+  if (!name) return {};
+  if (!is_id(*name)) {
+    Issue& issue = json.error(node.path, "id", "cannot be an id");
+    issue.found = in_quotes(*name);
+    issue.allowed = "a lower-case letter, then letters, digits, _ and -, 64 in all at most";
+  }
+  return std::string(*name);
+}
+
+Text FrameworkReader::text(const JsonNode& node) {
+  Text text;
+  text.in.resize(framework.languages.size());
+  const std::vector<std::string> languages = language_ids(framework);
+  std::vector<bool> given(languages.size(), false);
+  const bool is_object = json.entries(node, [&](std::string_view language, const JsonNode& at) {
+    const auto index = find_language(framework, language);
+    if (!index) {
+      Issue& issue = json.error(at.path, "unknown-language", "is no language of this framework");
+      issue.at_key = true;
+      issue.allowed = list(languages);
+      return;
+    }
+    given[*index] = true;
+    text.in[*index] = words(at);
+  });
+  for (std::size_t index = 0; is_object && index < languages.size(); ++index) {
+    if (!given[index]) {
+      json.error(node.path, "missing-language", "lacks its text in " +
+                                                    framework.languages[index].name + " (" +
+                                                    languages[index] + ")");
+    }
+  }
+  return text;
+}
+
+std::optional<std::size_t> FrameworkReader::index_of(const JsonNode& node,
+                                                     std::span<const std::string> ids,
+                                                     const std::string& what) {
+  const auto name = json.string(node);
+  if (!name) return std::nullopt;
+  const auto found = std::find(ids.begin(), ids.end(), *name);
+  if (found != ids.end()) return static_cast<std::size_t>(found - ids.begin());
+  Issue& issue = json.error(node.path, "unknown-" + what, "is no " + what + " of this framework");
+  issue.found = in_quotes(*name);
+  issue.nearest = nearest(*name, ids);
+  if (issue.nearest.empty()) issue.allowed = list(ids);
+  return std::nullopt;
+}
+
+std::optional<std::size_t> FrameworkReader::item(const JsonNode& node) {
+  return index_of(node, item_ids(framework), "item");
+}
+
+std::optional<std::size_t> FrameworkReader::option(const JsonNode& node, const Item& item) {
+  return index_of(node, option_codes(item), "option");
+}
+
+std::optional<std::size_t> FrameworkReader::model(const JsonNode& node) {
+  return index_of(node, model_ids(framework), "model");
+}
+
+ModelSet FrameworkReader::models(const JsonNode& node) {
+  ModelSet set;
+  json.elements(node, [&](const JsonNode& element) {
+    if (const auto index = model(element)) set.insert(*index);
+  });
+  return set;
+}
+
+std::vector<std::size_t> FrameworkReader::sources(const JsonNode& node) {
+  std::vector<std::string> ids;
+  for (const Source& source : framework.sources) ids.push_back(source.id);
+  std::vector<std::size_t> found;
+  json.elements(node, [&](const JsonNode& element) {
+    if (const auto index = index_of(element, ids, "source")) found.push_back(*index);
+  });
+  return found;
+}
+
+void FrameworkReader::languages(const JsonNode& list) {
+  json.elements(list, [&](const JsonNode& node) {
+    Language language;
+    const auto seen = json.members(node, language_keys, [&](std::size_t key, const JsonNode& at) {
+      if (key == 0) {
+        language.id = id(at);
+        check_new(at, framework.languages, language.id);
+      } else if (key == 1) {
+        language.name = words(at);
+      } else if (key == 2) {
+        language.decimal = decimals[json.one_of(at, decimals).value_or(0)];
+      } else {
+        json.elements(at, [&](const JsonNode& word) { language.never.push_back(words(word)); });
+      }
+    });
+    json.require(node.path, language_keys, seen, {0, 1, 2});
+    framework.languages.push_back(std::move(language));
+  });
+  if (framework.languages.empty()) json.error(list.path, "languages", "names no language");
+}
+
+void FrameworkReader::model_list(const JsonNode& list) {
+  std::size_t count = 0;
+  json.elements(list, [&](const JsonNode& node) {
+    if (++count > model_count) return;
+    Model& model = framework.models[count - 1];
+    const auto seen = json.members(node, model_keys, [&](std::size_t key, const JsonNode& at) {
+      if (key == 0) {
+        const std::string name = id(at);
+        check_new(at, framework.models, name);
+        model.id = name;
+      } else if (key == 1) {
+        model.symbol = words(at);
+        if (model.symbol.size() != 1) {
+          json.error(at.path, "symbol", "is not one ASCII letter").found = in_quotes(model.symbol);
+        }
+      } else if (key == 4) {
+        model.sources = sources(at);
+      } else {
+        (key == 2 ? model.name : model.text) = text(at);
+      }
+    });
+    json.require(node.path, model_keys, seen, {0, 1, 2, 3, 4});
+  });
+  if (count != model_count) {
+    Issue& issue = json.error(list.path, "models", "has the wrong number of models");
+    issue.found = std::to_string(count);
+    issue.allowed = "exactly " + std::to_string(model_count);
+  }
+}
+
+void FrameworkReader::source_table(const JsonNode& table) {
+  json.entries(table, [&](std::string_view name, const JsonNode& node) {
+    Source source;
+    source.id = std::string(name);
+    const auto seen = json.members(node, source_keys, [&](std::size_t key, const JsonNode& at) {
+      if (key == 0) {
+        source.author = words(at);
+      } else if (key == 1) {
+        source.title = words(at);
+      } else if (key == 2) {
+        if (at.value.is_null()) return;
+        if (const auto year = json.integer(at, 1800, 2200)) source.year = static_cast<int>(*year);
+      } else if (key == 3) {
+        if (!at.value.is_null()) source.address = words(at);
+      } else if (key == 4) {
+        source.grade = grades[json.one_of(at, grades).value_or(0)][0];
+      } else {
+        source.cite = words(at);
+      }
+    });
+    json.require(node.path, source_keys, seen, {0, 1, 2, 3, 4, 5});
+    framework.sources.push_back(std::move(source));
+  });
+}
+
+Predicate FrameworkReader::predicate(const JsonNode& node, std::size_t depth) {
+  Predicate result;
+  if (!json.expect(node, simdjson::dom::element_type::OBJECT)) return result;
+  if (depth > most_nesting) {
+    json.error(node.path, "predicate", "is nested too deep");
+    return result;
+  }
+  const bool condition = node.value["item"].error() == simdjson::SUCCESS;
+  if (!condition) {
+    std::size_t parts = 0;
+    json.members(node, combination_keys, [&](std::size_t key, const JsonNode& at) {
+      ++parts;
+      result.kind = key == 0 ? Predicate::Kind::all : Predicate::Kind::any;
+      json.elements(at, [&](const JsonNode& part) {
+        result.parts.push_back(predicate(part, depth + 1));
+      });
+    });
+    if (parts != 1 || result.parts.empty()) {
+      json.error(node.path, "predicate", "is no predicate").allowed =
+          "a condition (item, op, value), or one of all and any with a list";
+    }
+    return result;
+  }
+  std::optional<JsonNode> value;
+  std::optional<std::size_t> which, op;
+  const auto seen = json.members(node, condition_keys, [&](std::size_t key, const JsonNode& at) {
+    if (key == 0) {
+      which = item(at);
+    } else if (key == 1) {
+      op = json.one_of(at, operators);
+    } else {
+      value = at;
+    }
+  });
+  json.require(node.path, condition_keys, seen, {0, 1, 2});
+  if (!which || !op || !value) return result;
+  const Item& asked = framework.items[*which];
+  result.item = *which;
+  if ((asked.kind == ItemKind::choice) != (*op == 0)) {
+    json.error(node.path, "predicate", "compares an item in a way its kind does not allow").allowed =
+        "\"in\" for a choice, \"<=\" and \">=\" for a number";
+    return result;
+  }
+  if (*op == 0) {
+    result.kind = Predicate::Kind::one_of;
+    json.elements(*value, [&](const JsonNode& code) {
+      if (const auto row = option(code, asked)) result.options.push_back(*row);
+    });
+  } else {
+    result.kind = *op == 1 ? Predicate::Kind::at_most : Predicate::Kind::at_least;
+    result.bound = json.number(*value).value_or(0);
+  }
+  return result;
+}
+
+void FrameworkReader::gates(const JsonNode& list) {
+  json.elements(list, [&](const JsonNode& node) {
+    Gate gate;
+    const auto seen = json.members(node, gate_keys, [&](std::size_t key, const JsonNode& at) {
+      switch (key) {
+        case 0:
+          gate.id = id(at);
+          check_new(at, framework.gates, gate.id);
+          break;
+        case 1: gate.scope = static_cast<ItemLevel>(json.one_of(at, levels).value_or(0)); break;
+        case 2: gate.rules_out = models(at); break;
+        case 3: gate.when = predicate(at); break;
+        case 4: gate.name = text(at); break;
+        case 5: gate.text = text(at); break;
+        case 6: gate.lifted_by = text(at); break;
+        default: gate.sources = sources(at); break;
+      }
+    });
+    json.require(node.path, gate_keys, seen, {0, 1, 2, 3, 4, 5, 6, 7});
+    framework.gates.push_back(std::move(gate));
+  });
+}
+
+void FrameworkReader::interactions(const JsonNode& list) {
+  json.elements(list, [&](const JsonNode& node) {
+    Interaction rule;
+    const auto seen = json.members(node, interaction_keys, [&](std::size_t key, const JsonNode& at) {
+      switch (key) {
+        case 0:
+          rule.id = id(at);
+          check_new(at, framework.interactions, rule.id);
+          break;
+        case 1: rule.favors = model(at).value_or(0); break;
+        case 2: rule.strength = json.number(at, 0, 1).value_or(0); break;
+        case 3: rule.when = predicate(at); break;
+        case 4: rule.name = text(at); break;
+        case 5: rule.text = text(at); break;
+        default: rule.sources = sources(at); break;
+      }
+    });
+    json.require(node.path, interaction_keys, seen, {0, 1, 2, 3, 4, 5, 6});
+    framework.interactions.push_back(std::move(rule));
+  });
+}
+
+void FrameworkReader::horizon_pairs(const JsonNode& list) {
+  json.elements(list, [&](const JsonNode& node) {
+    std::optional<std::size_t> now, later;
+    const auto seen = json.members(node, pair_keys, [&](std::size_t key, const JsonNode& at) {
+      (key == 0 ? now : later) = item(at);
+    });
+    json.require(node.path, pair_keys, seen, {0, 1});
+    if (now && later) framework.horizon_pairs.push_back({*now, *later});
+  });
+}
+
+void FrameworkReader::characteristics(const JsonNode& list) {
+  json.elements(list, [&](const JsonNode& node) {
+    Characteristic characteristic;
+    const auto seen =
+        json.members(node, characteristic_keys, [&](std::size_t key, const JsonNode& at) {
+          if (key == 0) {
+            characteristic.id = id(at);
+            check_new(at, framework.characteristics, characteristic.id);
+          } else if (key == 1) {
+            characteristic.name = text(at);
+          } else {
+            json.elements(at, [&](const JsonNode& element) {
+              if (const auto index = item(element)) characteristic.items.push_back(*index);
+            });
+          }
+        });
+    json.require(node.path, characteristic_keys, seen, {0, 1, 2});
+    framework.characteristics.push_back(std::move(characteristic));
+  });
+}
+
+void FrameworkReader::verdict(const JsonNode& node) {
+  VerdictRules& rules = framework.verdict;
+  constexpr std::int64_t most_completions = std::int64_t{1} << 32U;
+  constexpr std::int64_t most_samples = 10'000'000;
+  const auto count = [&](const JsonNode& at, std::int64_t least, std::int64_t most) {
+    return static_cast<std::uint64_t>(json.integer(at, least, most).value_or(least));
+  };
+  const auto seen = json.members(node, verdict_keys, [&](std::size_t key, const JsonNode& at) {
+    switch (key) {
+      case 0: rules.robust_share = json.number(at, 0.5, 1).value_or(0.75); break;
+      case 1: rules.leaning_share = json.number(at, 1.0 / 3.0, 1).value_or(0.5); break;
+      case 2:
+        rules.objective_criterion =
+            index_of(at, criterion_ids(framework), "criterion").value_or(0);
+        break;
+      case 3: rules.most_open_headlines = count(at, 0, 12); break;
+      case 4: rules.max_exact_completions = count(at, 1, most_completions); break;
+      case 5: rules.samples = count(at, 100, most_samples); break;
+      case 6: rules.seed = count(at, 0, std::numeric_limits<std::int32_t>::max()); break;
+      default: rules.sources = sources(at); break;
+    }
+  });
+  json.require(node.path, verdict_keys, seen, {0, 1, 2, 3, 4, 5, 6, 7});
+  if (rules.leaning_share > rules.robust_share) {
+    json.error(node.path, "verdict", "asks more of leaning than of robust");
+  }
+}
+
+void FrameworkReader::neutrality(const JsonNode& node) {
+  json.members(node, neutrality_keys, [&](std::size_t key, const JsonNode& at) {
+    (key == 0 ? framework.neutrality.least : framework.neutrality.most) =
+        json.number(at, 0, 1).value_or(0);
+  });
+}
+
+void FrameworkReader::texts(const JsonNode& node) {
+  const std::vector<std::string> names(text_names.begin(), text_names.end());
+  std::vector<bool> given(names.size(), false);
+  const bool is_object = json.entries(node, [&](std::string_view name, const JsonNode& at) {
+    const auto known = std::find(names.begin(), names.end(), name);
+    if (known == names.end()) {
+      Issue& issue = json.error(at.path, "unknown-text", "is no text that the program uses");
+      issue.at_key = true;
+      issue.nearest = nearest(name, names);
+      return;
+    }
+    const auto index = static_cast<std::size_t>(known - names.begin());
+    given[index] = true;
+    framework.texts.by_id[index] = text(at);
+  });
+  for (std::size_t index = 0; is_object && index < names.size(); ++index) {
+    if (!given[index]) json.error(node.path, "missing-text", "lacks \"" + names[index] + "\"");
+  }
+}
+
+}  // namespace tripoint

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tripoint {
+
+// Index into Framework::languages.
+using LanguageIndex = std::size_t;
+
+// One text in every language of its framework; absent when it has none at all.
+struct Text {
+  std::vector<std::string> in;
+
+  bool absent() const { return in.empty(); }
+  const std::string& operator[](LanguageIndex language) const { return in[language]; }
+};
+
+// The phrases of results, in one table: the framework file gives each under "texts" by this name,
+// in every language. {words} in braces are filled in. Texts with two forms depending on a number
+// come in pairs, *_one and *_many.
+// clang-format off
+#define TRIPOINT_TEXTS(X) \
+  X(verdict_certain) X(verdict_robust) X(verdict_leaning) X(verdict_only_option) \
+  X(verdict_too_close_to_call) X(verdict_no_option) X(verdict_not_assessed) X(provisional) \
+  X(headline_certain) X(headline_robust) X(headline_leaning) X(headline_only_option) \
+  X(headline_too_close) X(headline_equal) X(headline_no_option) X(headline_not_assessed) \
+  X(fit_line) X(margin_line) X(word_and) X(word_or) X(our_judgement) X(none) \
+  X(group_counts) X(group_equal) X(group_single) X(group_single_closed) \
+  X(group_provisional_one) X(group_provisional_many) X(group_left_out_one) \
+  X(group_left_out_many) \
+  X(open_decides) X(open_alone_not) X(gate_hit) X(gate_price) X(gate_no_price) \
+  X(gate_not_settled) X(capped) X(lift_sets) \
+  X(provisional_objective) X(provisional_headlines) X(deciding_item) X(deciding_criteria) \
+  X(first_step) X(sampled) X(status_quo) \
+  X(column_unit) X(column_model) X(column_verdict) X(column_shares) X(column_reason) \
+  X(column_open) \
+  X(section_reasons) X(section_given_up) X(section_open) X(section_constraints) \
+  X(section_remarks) \
+  X(speaks_for) X(gives_up_nothing) X(nothing_open) X(legend_shares) X(more_detail) \
+  X(label_why) X(label_help) X(label_source) X(label_weight) X(label_level) X(label_lifted_by) \
+  X(label_closes) X(label_strength) X(label_favors)
+// clang-format on
+
+enum class TextId : std::size_t {
+#define TRIPOINT_TEXT_ID(name) name,
+  TRIPOINT_TEXTS(TRIPOINT_TEXT_ID)
+#undef TRIPOINT_TEXT_ID
+};
+
+inline constexpr auto text_names = std::to_array<std::string_view>({
+#define TRIPOINT_TEXT_NAME(name) #name,
+    TRIPOINT_TEXTS(TRIPOINT_TEXT_NAME)
+#undef TRIPOINT_TEXT_NAME
+});
+
+struct Texts {
+  std::array<Text, text_names.size()> by_id;
+
+  const Text& operator[](TextId id) const { return by_id[static_cast<std::size_t>(id)]; }
+};
+
+}  // namespace tripoint

@@ -1,0 +1,165 @@
+#include "core/organization/read.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+#include "core/framework/read.h"
+#include "core/organization/read_entity.h"
+#include "core/support/hash.h"
+#include "core/support/json_locate.h"
+
+namespace tripoint {
+namespace {
+
+const std::vector<std::string> group_keys = {
+    "$schema",  "schemaVersion", "name",       "note",  "framework",  "respondents",
+    "defaults", "entities",      "extensions", "$comment", "priorities", "team",
+    "capacities", "start",       "scenarios",  "decision", "history"};
+enum GroupKey : std::size_t { schema_key, schema_version_key, name_key, note_key, framework_key,
+                              respondents_key, defaults_key, entities_key, extensions_key,
+                              comment_key, first_kept_key };
+const std::vector<std::string> framework_keys = {"id", "version"};
+const std::vector<std::string> respondent_keys = {"id", "role", "weight"};
+const std::vector<std::string> defaults_keys = {"answers"};
+
+constexpr double most_weight = 1e6;
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+class GroupReader {
+ public:
+  GroupReader(const Framework& framework, JsonReader& json, Group& group)
+      : framework_(framework), json_(json), group_(group), entities_(framework, group, json) {}
+
+  void read(const JsonNode& root) {
+    std::array<std::optional<JsonNode>, first_kept_key> at;
+    const auto seen = json_.members(root, group_keys, [&](std::size_t key, const JsonNode& node) {
+      if (key < first_kept_key) {
+        at[key] = node;
+        return;
+      }
+      group_.kept.emplace_back(group_keys[key], json_.raw(node));
+      json_.warning(node.path, "not-used", "is kept, but this version does not use it").at_key =
+          true;
+    });
+    json_.require(root.path, group_keys, seen, {schema_version_key});
+    if (at[schema_version_key]) check_schema_version(*at[schema_version_key]);
+    if (at[schema_key]) group_.schema = json_.string(*at[schema_key]).value_or("");
+    if (at[name_key]) group_.name = json_.string(*at[name_key]).value_or("");
+    if (at[note_key]) group_.note = json_.string(*at[note_key]).value_or("");
+    if (at[framework_key]) read_framework_reference(*at[framework_key]);
+    if (at[extensions_key]) group_.extensions = json_.raw(*at[extensions_key]);
+    if (at[comment_key]) group_.comment = json_.raw(*at[comment_key]);
+    // Answers refer to respondents, entities to defaults, whatever the order in the file.
+    if (at[respondents_key]) read_respondents(*at[respondents_key]);
+    if (at[defaults_key]) {
+      json_.members(*at[defaults_key], defaults_keys, [&](std::size_t, const JsonNode& node) {
+        entities_.read_answers(node, group_.defaults);
+      });
+    }
+    if (at[entities_key]) read_entities(*at[entities_key]);
+  }
+
+ private:
+  void check_schema_version(const JsonNode& node) {
+    const auto version = json_.string(node);
+    if (!version) return;
+    const std::string_view major = schema_version.substr(0, schema_version.find('.') + 1);
+    if (version->substr(0, major.size()) == major) return;
+    Issue& issue = json_.error(node.path, "schema-version", "is a format this program cannot read");
+    issue.found = in_quotes(*version);
+    issue.allowed = std::string(major) + "x";
+  }
+
+  void read_framework_reference(const JsonNode& node) {
+    json_.members(node, framework_keys, [&](std::size_t key, const JsonNode& at) {
+      const std::string text(json_.string(at).value_or(""));
+      (key == 0 ? group_.framework_id : group_.framework_version) = text;
+      const std::string& own = key == 0 ? framework_.id : framework_.version;
+      if (text == own) return;
+      Issue& issue = json_.warning(at.path, "framework",
+                                   key == 0 ? "names another framework than the one in use"
+                                            : "names another version of the framework");
+      issue.found = in_quotes(text);
+      issue.allowed = own;
+    });
+  }
+
+  void read_respondents(const JsonNode& node) {
+    json_.elements(node, [&](const JsonNode& at) {
+      Respondent respondent;
+      const auto seen = json_.members(at, respondent_keys, [&](std::size_t key, const JsonNode& v) {
+        if (key == 0) respondent.id = json_.string(v, false).value_or("");
+        if (key == 1) respondent.role = json_.string(v).value_or("");
+        if (key == 2) {
+          respondent.weight = json_.number(v, 0, most_weight).value_or(1);
+          if (respondent.weight <= 0) {
+            json_.error(v.path, "range", "is not above 0").allowed = "a number above 0";
+          }
+        }
+      });
+      json_.require(at.path, respondent_keys, seen, {0});
+      const auto& known = group_.respondents;
+      if (std::any_of(known.begin(), known.end(),
+                      [&](const Respondent& other) { return other.id == respondent.id; })) {
+        json_.error(at.path, "duplicate-id", "has the id of an earlier respondent").found =
+            in_quotes(respondent.id);
+      }
+      group_.respondents.push_back(std::move(respondent));
+    });
+  }
+
+  void read_entities(const JsonNode& node) {
+    std::unordered_set<std::string> ids;
+    json_.elements(node, [&](const JsonNode& at) {
+      Entity entity;
+      entities_.read_entity(at, entity);
+      if (!entity.id.empty() && !ids.insert(entity.id).second) {
+        const JsonPath path{&at.path, "id", 0, false};
+        json_.error(path, "duplicate-id", "is the id of an earlier entity").found =
+            in_quotes(entity.id);
+      }
+      group_.entities.push_back(std::move(entity));
+    });
+  }
+
+  const Framework& framework_;
+  JsonReader& json_;
+  Group& group_;
+  EntityReader entities_;
+};
+
+}  // namespace
+
+Result<Group> read_group(const Framework& framework, std::string_view json,
+                         const std::string& file, const ReadOptions& options) {
+  Result<Group> result;
+  Group group;
+  group.hash = content_hash(json);
+  const bool marked = json.substr(0, byte_order_mark.size()) == byte_order_mark;
+  if (marked) json.remove_prefix(byte_order_mark.size());
+  simdjson::dom::parser parser;
+  simdjson::dom::element document;
+  auto failed = parser.allocate(json.size(), max_json_depth);
+  if (failed == simdjson::SUCCESS) failed = parser.parse(json.data(), json.size()).get(document);
+  if (failed != simdjson::SUCCESS) {
+    result.issues.push_back(syntax_issue(json, simdjson::error_message(failed)));
+  } else {
+    JsonReader reader(result.issues, options.strict);
+    GroupReader(framework, reader, group).read(JsonNode{document, {}});
+    locate(result.issues, json);
+    if (!has_errors(result.issues)) result.value = std::move(group);
+  }
+  if (marked) {
+    Issue issue;
+    issue.severity = Severity::warning;
+    issue.code = "byte-order-mark";
+    issue.line = issue.column = 1;
+    issue.message = "starts with a byte order mark, which JSON does not have; it is ignored";
+    result.issues.insert(result.issues.begin(), std::move(issue));
+  }
+  for (Issue& issue : result.issues) issue.file = file;
+  return result;
+}
+
+}  // namespace tripoint

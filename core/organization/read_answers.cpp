@@ -1,0 +1,254 @@
+#include <algorithm>
+#include <cmath>
+
+#include "core/organization/read_entity.h"
+#include "core/support/number.h"
+
+namespace tripoint {
+namespace {
+
+using simdjson::dom::element_type;
+
+const std::vector<std::string> answer_keys = {"value",      "not_applicable", "note",
+                                              "evidence",   "respondent",     "role",
+                                              "date",       "confidence",     "$comment"};
+enum AnswerKey : std::size_t { value_key, not_applicable_key, note_key, evidence_key,
+                               respondent_key, role_key, date_key, confidence_key };
+
+std::string allowed_values(const Item& item) {
+  if (item.kind == ItemKind::choice) return list(option_codes(item)) + ", or unknown";
+  return std::string(item.whole ? "a whole number" : "a number") + " from " +
+         shortest(item.least) + " to " + shortest(item.most) + ", or \"unknown\"";
+}
+
+bool is_date(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
+  for (const std::size_t at : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U}) {
+    if (text[at] < '0' || text[at] > '9') return false;
+  }
+  const auto number = [&](std::size_t at, std::size_t size) {
+    int value = 0;
+    for (const char c : text.substr(at, size)) value = 10 * value + (c - '0');
+    return value;
+  };
+  const int year = number(0, 4), month = number(5, 2), day = number(8, 2);
+  static constexpr std::array<int, 12> days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  if (month < 1 || month > 12 || day < 1) return false;
+  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+  return day <= days[static_cast<std::size_t>(month - 1)] + (month == 2 && leap ? 1 : 0);
+}
+
+AnswerDetail& detail_of(Answer& answer) {
+  if (!answer.detail) answer.detail.emplace();
+  return *answer.detail;
+}
+
+}  // namespace
+
+void EntityReader::read_answers(const JsonNode& node, std::vector<Answer>& answers) {
+  std::fill(seen_.begin(), seen_.end(), 0);
+  json_.all_entries(node, [&](std::string_view id, const JsonNode& at) {
+    const auto item = find_item(framework_, id);
+    if (!item) {
+      Issue& issue = json_.error(at.path, "unknown-item", "is no item of the framework");
+      issue.at_key = true;
+      issue.found = in_quotes(id);
+      issue.nearest = nearest(id, item_ids(framework_));
+    } else if (seen_[*item] != 0) {
+      json_.duplicate_key(at.path);
+    } else {
+      seen_[*item] = 1;
+      read_item(at, *item, answers);
+    }
+  });
+}
+
+void EntityReader::read_item(const JsonNode& node, std::size_t item,
+                             std::vector<Answer>& answers) {
+  const bool is_list = node.value.is_array() && node.value.at(0).is_object();
+  if (is_list) {
+    read_respondents(node, item, answers);
+    return;
+  }
+  Answer answer;
+  answer.item = item;
+  const bool good = node.value.is_object() ? read_long(node, answer) : read_value(node, answer);
+  if (good) answers.push_back(std::move(answer));
+}
+
+void EntityReader::read_respondents(const JsonNode& node, std::size_t item,
+                                    std::vector<Answer>& answers) {
+  const std::size_t first = answers.size();
+  json_.elements(node, [&](const JsonNode& at) {
+    Answer answer;
+    answer.item = item;
+    if (!json_.expect(at, element_type::OBJECT) || !read_long(at, answer)) return;
+    const std::string respondent = answer.detail ? answer.detail->respondent : "";
+    const bool again = std::any_of(
+        answers.begin() + static_cast<std::ptrdiff_t>(first), answers.end(),
+        [&](const Answer& other) {
+          return (other.detail ? other.detail->respondent : "") == respondent;
+        });
+    if (again) {
+      Issue& issue =
+          json_.error(at.path, "respondent-twice", "is a second answer of the same respondent");
+      issue.found = in_quotes(respondent);
+      issue.allowed = "one answer per respondent, each with its own \"respondent\"";
+    }
+    answers.push_back(std::move(answer));
+  });
+}
+
+bool EntityReader::read_long(const JsonNode& node, Answer& answer) {
+  bool good = true, valued = false, excluded = false;
+  json_.members(node, answer_keys, [&](std::size_t key, const JsonNode& at) {
+    if (key == value_key) {
+      valued = true;
+      good = read_value(at, answer) && good;
+    } else if (key == not_applicable_key) {
+      excluded = true;
+      const auto reason = json_.string(at, false);
+      if (reason) answer.reason = std::string(*reason);
+      good = reason.has_value() && good;
+    } else {
+      read_detail(at, key, answer);
+    }
+  });
+  if (valued == excluded) {
+    json_.error(node.path, "answer", "is no answer").allowed =
+        "an object with either \"value\" or \"not_applicable\" (a reason)";
+    return false;
+  }
+  if (excluded) answer.kind = AnswerKind::not_applicable;
+  if (answer.detail == AnswerDetail{}) answer.detail.reset();
+  return good;
+}
+
+void EntityReader::read_detail(const JsonNode& node, std::size_t key, Answer& answer) {
+  AnswerDetail& detail = detail_of(answer);
+  if (key == evidence_key) {
+    json_.elements(node, [&](const JsonNode& at) {
+      if (const auto text = json_.string(at)) detail.evidence.emplace_back(*text);
+    });
+    return;
+  }
+  if (key > confidence_key) {
+    detail.comment = json_.raw(node);
+    return;
+  }
+  const auto text = json_.string(node);
+  if (!text) return;
+  if (key == note_key) detail.note = *text;
+  if (key == role_key) detail.role = *text;
+  if (key == confidence_key) detail.confidence = *text;
+  if (key == date_key) {
+    detail.date = *text;
+    if (!is_date(*text)) {
+      Issue& issue = json_.error(node.path, "date", "is no date");
+      issue.found = in_quotes(*text);
+      issue.allowed = "YYYY-MM-DD";
+    }
+  }
+  if (key == respondent_key) {
+    detail.respondent = *text;
+    const auto& known = group_.respondents;
+    const bool listed = std::any_of(known.begin(), known.end(), [&](const Respondent& respondent) {
+      return respondent.id == *text;
+    });
+    if (!known.empty() && !listed) {
+      Issue& issue = json_.warning(node.path, "unknown-respondent",
+                                   "is not among the respondents and counts with weight 1");
+      issue.found = in_quotes(*text);
+      std::vector<std::string> ids;
+      for (const Respondent& respondent : known) ids.push_back(respondent.id);
+      issue.nearest = nearest(*text, ids);
+    }
+  }
+}
+
+bool EntityReader::read_value(const JsonNode& node, Answer& answer) {
+  if (node.value.is_array()) return read_range(node, answer);
+  if (node.value.is_string()) return read_word(node, answer);
+  return read_number(node, answer);
+}
+
+bool EntityReader::read_range(const JsonNode& node, Answer& answer) {
+  bool good = true;
+  std::size_t elements = 0;
+  json_.elements(node, [&](const JsonNode& at) {
+    ++elements;
+    Answer one;
+    one.item = answer.item;
+    good = (at.value.is_string() ? read_word(at, one) : read_number(at, one)) && good;
+    if (!good) return;
+    if (one.kind == AnswerKind::unknown) {
+      json_.error(at.path, "answer", "cannot stand in a range").found = "\"unknown\"";
+      good = false;
+      return;
+    }
+    const auto end = answer.values.begin() + answer.count;
+    if (std::find(answer.values.begin(), end, one.values[0]) != end) {
+      json_.warning(at.path, "repeated-value", "stands in its range already").found =
+          described(at.value);
+    } else if (answer.count < Answer::max_values) {
+      answer.values[answer.count++] = one.values[0];
+    } else {
+      json_.error(at.path, "range-size", "is one value too many").allowed =
+          "at most " + std::to_string(Answer::max_values) + " values";
+      good = false;
+    }
+  });
+  if (elements == 0) {
+    json_.error(node.path, "empty", "is an empty range").allowed =
+        allowed_values(framework_.items[answer.item]);
+  }
+  return good && elements > 0;
+}
+
+bool EntityReader::read_word(const JsonNode& node, Answer& answer) {
+  const Item& item = framework_.items[answer.item];
+  const auto word = json_.string(node);
+  if (!word) return false;
+  if (*word == "unknown") {
+    answer.kind = AnswerKind::unknown;
+    return true;
+  }
+  const auto option = item.kind == ItemKind::choice ? find_option(item, *word) : std::nullopt;
+  if (option) {
+    answer.values[0] = static_cast<double>(*option);
+    answer.count = 1;
+    return true;
+  }
+  Issue& issue = json_.error(node.path, "unknown-option",
+                             "is no possible answer to " + item.id);
+  issue.found = in_quotes(*word);
+  issue.allowed = allowed_values(item);
+  std::vector<std::string> codes = option_codes(item);
+  codes.emplace_back("unknown");
+  issue.nearest = item.kind == ItemKind::choice
+                      ? nearest(*word, codes)
+                      : parse_number(*word).has_value() ? std::string(*word) : std::string();
+  if (*word == "not_applicable") {
+    issue.allowed = "{\"not_applicable\": \"the reason\"}";
+    issue.nearest.clear();
+  }
+  return false;
+}
+
+bool EntityReader::read_number(const JsonNode& node, Answer& answer) {
+  const Item& item = framework_.items[answer.item];
+  const bool number = node.value.is_number() && item.kind == ItemKind::number;
+  const double value = number ? node.value.get_double().value_unsafe() : 0;
+  if (number && value >= item.least && value <= item.most &&
+      (!item.whole || value == std::floor(value))) {
+    answer.values[0] = value;
+    answer.count = 1;
+    return true;
+  }
+  Issue& issue = json_.error(node.path, "unknown-option", "is no possible answer to " + item.id);
+  issue.found = described(node.value);
+  issue.allowed = allowed_values(item);
+  return false;
+}
+
+}  // namespace tripoint

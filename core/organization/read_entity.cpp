@@ -1,0 +1,73 @@
+#include "core/organization/read_entity.h"
+
+#include <algorithm>
+
+namespace tripoint {
+namespace {
+
+const std::vector<std::string> entity_keys = {"id",      "name",   "region", "importance",
+                                              "urgency", "answers", "skills", "needs",
+                                              "extensions", "$comment"};
+constexpr double most_importance = 1e6;
+constexpr double most_urgency = 5;
+
+bool same_answers(const std::vector<Answer>& a, const std::vector<Answer>& b, std::size_t item) {
+  const auto values = [item](const std::vector<Answer>& answers) {
+    std::vector<std::pair<AnswerKind, std::array<double, Answer::max_values>>> result;
+    for (const Answer& answer : answers) {
+      if (answer.item == item) result.emplace_back(answer.kind, answer.values);
+    }
+    return result;
+  };
+  return values(a) == values(b);
+}
+
+}  // namespace
+
+void EntityReader::read_entity(const JsonNode& node, Entity& entity) {
+  const auto seen = json_.members(node, entity_keys, [&](std::size_t key, const JsonNode& at) {
+    switch (key) {
+      case 0: entity.id = json_.string(at, false).value_or(""); break;
+      case 1: entity.name = json_.string(at).value_or(""); break;
+      case 2: entity.region = json_.string(at).value_or(""); break;
+      case 3: {
+        entity.importance = json_.number(at, 0, most_importance).value_or(1);
+        if (entity.importance <= 0) {
+          json_.error(at.path, "range", "is not above 0").allowed = "a number above 0";
+        }
+        break;
+      }
+      case 4: entity.urgency = json_.number(at, 0, most_urgency).value_or(0); break;
+      case 5:
+        read_answers(at, entity.answers);
+        check_group_level(at, entity);
+        break;
+      case 6:
+      case 7:
+        entity.kept.emplace_back(entity_keys[key], json_.raw(at));
+        json_.warning(at.path, "not-used", "is kept, but this version does not use it").at_key =
+            true;
+        break;
+      case 8: entity.extensions = json_.raw(at); break;
+      default: entity.comment = json_.raw(at); break;
+    }
+  });
+  json_.require(node.path, entity_keys, seen, {0});
+}
+
+// An answer of the whole group cannot differ from entity to entity.
+void EntityReader::check_group_level(const JsonNode& answers, const Entity& entity) {
+  for (const Answer& answer : entity.answers) {
+    const Item& item = framework_.items[answer.item];
+    const bool answered =
+        std::any_of(group_.defaults.begin(), group_.defaults.end(),
+                    [&](const Answer& common) { return common.item == answer.item; });
+    if (item.level != ItemLevel::group || !answered) continue;
+    if (same_answers(entity.answers, group_.defaults, answer.item)) continue;
+    const JsonPath path{&answers.path, item.id, 0, false};
+    json_.warning(path, "group-answer",
+                  "differs from the answer in defaults, which holds for the whole group");
+  }
+}
+
+}  // namespace tripoint

@@ -1,0 +1,151 @@
+#include "core/organization/write.h"
+
+#include <algorithm>
+
+#include "core/framework/read.h"
+#include "core/support/json_writer.h"
+
+namespace tripoint {
+namespace {
+
+class GroupWriter {
+ public:
+  GroupWriter(const Framework& framework, std::string& out) : framework_(framework), json_(out, 2) {}
+
+  void write(const Group& group) {
+    json_.begin_object();
+    text("$schema", group.schema);
+    json_.key("schemaVersion").string(schema_version);
+    raw("$comment", group.comment);
+    text("name", group.name);
+    text("note", group.note);
+    if (!group.framework_id.empty() || !group.framework_version.empty()) {
+      json_.key("framework").begin_object();
+      text("id", group.framework_id);
+      text("version", group.framework_version);
+      json_.end_object();
+    }
+    if (!group.respondents.empty()) respondents(group);
+    if (!group.defaults.empty()) {
+      json_.key("defaults").begin_object();
+      answers(group.defaults);
+      json_.end_object();
+    }
+    if (!group.entities.empty()) {
+      json_.key("entities").begin_array();
+      for (const Entity& entity : group.entities) write(entity);
+      json_.end_array();
+    }
+    for (const auto& [key, value] : group.kept) raw(key, value);
+    raw("extensions", group.extensions);
+    json_.end_object();
+  }
+
+ private:
+  void text(std::string_view key, const std::string& value) {
+    if (!value.empty()) json_.key(key).string(value);
+  }
+  void raw(std::string_view key, const std::string& value) {
+    if (!value.empty()) json_.key(key).raw(value);
+  }
+
+  void respondents(const Group& group) {
+    json_.key("respondents").begin_array();
+    for (const Respondent& respondent : group.respondents) {
+      json_.begin_object();
+      json_.key("id").string(respondent.id);
+      text("role", respondent.role);
+      if (respondent.weight != 1) json_.key("weight").shortest(respondent.weight);
+      json_.end_object();
+    }
+    json_.end_array();
+  }
+
+  void write(const Entity& entity) {
+    json_.begin_object();
+    raw("$comment", entity.comment);
+    json_.key("id").string(entity.id);
+    text("name", entity.name);
+    text("region", entity.region);
+    if (entity.importance != 1) json_.key("importance").shortest(entity.importance);
+    if (entity.urgency != 0) json_.key("urgency").shortest(entity.urgency);
+    if (!entity.answers.empty()) answers(entity.answers);
+    for (const auto& [key, value] : entity.kept) raw(key, value);
+    raw("extensions", entity.extensions);
+    json_.end_object();
+  }
+
+  void answers(const std::vector<Answer>& answers) {
+    json_.key("answers").begin_object();
+    for (auto at = answers.begin(); at != answers.end();) {
+      const auto next = std::find_if(at, answers.end(),
+                                     [&](const Answer& other) { return other.item != at->item; });
+      json_.key(framework_.items[at->item].id);
+      if (next - at > 1) {
+        json_.begin_array();
+        for (; at != next; ++at) long_form(*at);
+        json_.end_array();
+      } else if (at->detail || at->kind == AnswerKind::not_applicable) {
+        long_form(*at);
+      } else {
+        value(*at);
+      }
+      at = next;
+    }
+    json_.end_object();
+  }
+
+  void long_form(const Answer& answer) {
+    json_.begin_object();
+    const AnswerDetail detail = answer.detail.value_or(AnswerDetail{});
+    raw("$comment", detail.comment);
+    if (answer.kind == AnswerKind::not_applicable) {
+      json_.key("not_applicable").string(answer.reason);
+    } else {
+      json_.key("value");
+      value(answer);
+    }
+    text("note", detail.note);
+    if (!detail.evidence.empty()) {
+      json_.key("evidence").begin_array();
+      for (const std::string& line : detail.evidence) json_.string(line);
+      json_.end_array();
+    }
+    text("respondent", detail.respondent);
+    text("role", detail.role);
+    text("date", detail.date);
+    text("confidence", detail.confidence);
+    json_.end_object();
+  }
+
+  void value(const Answer& answer) {
+    if (answer.kind == AnswerKind::unknown) {
+      json_.string("unknown");
+      return;
+    }
+    const Item& item = framework_.items[answer.item];
+    if (answer.count > 1) json_.begin_array();
+    for (std::size_t i = 0; i < answer.count; ++i) {
+      if (item.kind == ItemKind::choice) {
+        json_.string(item.rows[static_cast<std::size_t>(answer.values[i])].code);
+      } else {
+        json_.shortest(answer.values[i]);
+      }
+    }
+    if (answer.count > 1) json_.end_array();
+  }
+
+  const Framework& framework_;
+  JsonWriter json_;
+};
+
+}  // namespace
+
+std::string write_group(const Framework& framework, const Group& group) {
+  std::string out;
+  GroupWriter(framework, out).write(group);
+  out += '\n';
+  return out;
+}
+
+}  // namespace tripoint

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "core/organization/group.h"
+
+namespace tripoint {
+
+// The group as a JSON document that reads back as an equal group (but for its hash). Answers are
+// written in their short form where that loses nothing.
+std::string write_group(const Framework& framework, const Group& group);
+
+}  // namespace tripoint

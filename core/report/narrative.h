@@ -1,0 +1,55 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/decision/group_evaluation.h"
+
+namespace tripoint {
+
+// One reason for or against, ready to be set.
+struct ReasonText {
+  std::string amount;   // signed, three decimals: part of the margin
+  std::string answer;   // "Skills: Current skills = one team or agency"
+  std::string because;  // the rule's own sentence
+  std::string favors;   // the model it speaks for
+  std::string sources;  // "Brown 1997; our judgement"
+};
+
+// What is said of one entity. Every figure in it is one of the evaluation.
+struct EntityStory {
+  std::string name;
+  std::string headline;              // one sentence
+  std::string model;                 // table cell: the model, or the equal ones
+  std::string verdict;               // table cell
+  std::string deciding;              // table cell: the deciding reason
+  std::string open;                  // table cell: what is open; empty: nothing
+  std::string fit;                   // the three fits and the margin
+  std::vector<ReasonText> reasons;   // largest first
+  std::vector<ReasonText> given_up;  // largest first
+  std::vector<std::string> open_questions;  // most valuable first
+  std::vector<std::string> constraints;     // gates: hit, their price; not settled
+  std::vector<std::string> remarks;  // provisional, deciding question, first step, sampling, …
+};
+
+EntityStory tell_entity(const Framework& framework, const Entity& entity,
+                        const Evaluation& evaluation, LanguageIndex language);
+
+// The group at a glance: how many entities each model suits best, and what one model for all would
+// cost. One sentence each.
+std::vector<std::string> tell_group(const Framework& framework, const GroupEvaluation& group,
+                                    LanguageIndex language);
+
+// "73 %"; never "100 %" or "0 %" of what is not exactly that.
+std::string share_text(double share, LanguageIndex language);
+// With the decimal sign of the language.
+std::string decimal_text(const Framework& framework, double value, int decimals,
+                         LanguageIndex language);
+// "a, b and c".
+std::string joined(const Framework& framework, const std::vector<std::string>& words,
+                   TextId conjunction, LanguageIndex language);
+// "Brown 1997; our judgement".
+std::string cited(const Framework& framework, const std::vector<std::size_t>& sources,
+                  LanguageIndex language);
+
+}  // namespace tripoint

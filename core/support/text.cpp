@@ -1,0 +1,174 @@
+#include "core/support/text.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+
+#include <utf8proc.h>
+
+namespace tripoint {
+namespace {
+
+// The next code point at `at`, which moves behind it; an ill-formed byte counts as one character.
+utf8proc_int32_t next_code_point(std::string_view text, std::size_t& at) {
+  utf8proc_int32_t code = 0;
+  const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + at,
+                                       static_cast<utf8proc_ssize_t>(text.size() - at), &code);
+  if (length < 1) {
+    at += 1;
+    return 0xFFFD;
+  }
+  at += static_cast<std::size_t>(length);
+  return code;
+}
+
+std::size_t code_point_width(utf8proc_int32_t code) {
+  return static_cast<std::size_t>(std::max(0, utf8proc_charwidth(code)));
+}
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+// Damerau-Levenshtein distance (optimal string alignment) over bytes; ids are ASCII.
+std::size_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), now(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    now[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const bool same = lower(a[i - 1]) == lower(b[j - 1]);
+      now[j] = std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + (same ? 0U : 1U)});
+      const bool swapped = i > 1 && j > 1 && lower(a[i - 1]) == lower(b[j - 2]) &&
+                           lower(a[i - 2]) == lower(b[j - 1]);
+      if (swapped) now[j] = std::min(now[j], before[j - 2] + 1);
+    }
+    std::swap(before, last);
+    std::swap(last, now);
+  }
+  return last[b.size()];
+}
+
+}  // namespace
+
+std::size_t display_width(std::string_view text) {
+  std::size_t width = 0;
+  for (std::size_t at = 0; at < text.size();) width += code_point_width(next_code_point(text, at));
+  return width;
+}
+
+std::string clip(std::string_view text, std::size_t width) {
+  if (display_width(text) <= width) return std::string(text);
+  if (width == 0) return {};
+  std::size_t end = 0, used = 0;
+  utf8proc_int32_t state = 0, previous = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    const auto code = next_code_point(text, at);
+    const bool boundary =
+        begin > 0 && utf8proc_grapheme_break_stateful(previous, code, &state) != 0;
+    if (boundary && used <= width - 1) end = begin;
+    used += code_point_width(code);
+    if (used > width - 1 && boundary) break;
+    previous = code;
+  }
+  return std::string(text.substr(0, end)) + "…";
+}
+
+std::string pad(std::string_view text, std::size_t width) {
+  std::string padded = clip(text, width);
+  padded.append(width - display_width(padded), ' ');
+  return padded;
+}
+
+std::vector<std::string> wrap(std::string_view text, std::size_t width) {
+  std::vector<std::string> lines;
+  std::string line;
+  std::size_t used = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::string_view word = text.substr(at, end - at);
+    at = end + 1;
+    if (word.empty()) continue;
+    const std::size_t columns = display_width(word);
+    if (!line.empty() && used + 1 + columns > width) {
+      lines.push_back(std::move(line));
+      line.clear();
+      used = 0;
+    }
+    if (!line.empty()) {
+      line += ' ';
+      ++used;
+    }
+    line += word;
+    used += columns;
+  }
+  if (!line.empty()) lines.push_back(std::move(line));
+  return lines;
+}
+
+std::string nearest(std::string_view word, std::span<const std::string> candidates) {
+  const std::size_t within = std::clamp<std::size_t>(word.size() / 3, 1, 4);
+  std::size_t best = std::numeric_limits<std::size_t>::max();
+  std::string found;
+  for (const std::string& candidate : candidates) {
+    const std::size_t apart = distance(word.substr(0, 200), candidate);
+    if (apart < best) {
+      best = apart;
+      found = candidate;
+    }
+  }
+  return best <= within ? found : std::string();
+}
+
+std::string in_quotes(std::string_view text) {
+  static constexpr std::size_t most = 40;
+  static constexpr char digits[] = "0123456789abcdef";
+  std::string plain;
+  for (const char c : text.substr(0, 4 * most)) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 || byte == 0x7F) {
+      plain += "\\x";
+      plain += digits[byte >> 4U];
+      plain += digits[byte & 15U];
+    } else {
+      plain += c;
+    }
+  }
+  return "\"" + clip(plain, most) + "\"";
+}
+
+std::string list(std::span<const std::string> words, std::size_t most) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size() && i < most; ++i) {
+    if (i > 0) text += ", ";
+    text += words[i];
+  }
+  if (words.size() > most) text += " … (" + std::to_string(words.size()) + " in all)";
+  return text;
+}
+
+std::string filled(std::string_view pattern, const Replacements& values) {
+  std::string text;
+  for (std::size_t at = 0; at < pattern.size();) {
+    const std::size_t open = std::min(pattern.find('{', at), pattern.size());
+    text += pattern.substr(at, open - at);
+    at = open;
+    if (at == pattern.size()) break;
+    const std::size_t close = pattern.find('}', at);
+    const auto value =
+        close == std::string_view::npos
+            ? values.end()
+            : std::find_if(values.begin(), values.end(), [&](const auto& replacement) {
+                return replacement.first == pattern.substr(at + 1, close - at - 1);
+              });
+    if (value == values.end()) {
+      text += '{';
+      ++at;
+    } else {
+      text += value->second;
+      at = close + 1;
+    }
+  }
+  return text;
+}
+
+}  // namespace tripoint
