@@ -71,8 +71,7 @@ void add_point(const ModelValues& fit, Outcome& outcome) {
 
 void add_outcomes(const Framework& framework, Evaluation& evaluation) {
   const Extremes reach = extremes(framework, evaluation.sheet);
-  const MixedShares shares =
-      mixed_shares(framework, evaluation.sheet, evaluation.outcome.among);
+  const MixedShares shares = mixed_shares(framework, evaluation.sheet, evaluation.outcome.among);
   evaluation.outcome.shares = shares.available;
   evaluation.without_gates.shares = shares.all;
   for (Outcome* outcome : {&evaluation.outcome, &evaluation.without_gates}) {
@@ -167,8 +166,8 @@ void add_status_quo(const Framework& framework, Evaluation& evaluation) {
 
 }  // namespace
 
-std::vector<std::size_t> unsettled_against(const Framework& framework,
-                                           const Evaluation& evaluation, ModelIndex model) {
+std::vector<std::size_t> unsettled_against(const Framework& framework, const Evaluation& evaluation,
+                                           ModelIndex model) {
   std::vector<std::size_t> gates;
   for (std::size_t gate = 0; gate < evaluation.gates.size(); ++gate) {
     if (evaluation.gates[gate].state == GateState::not_settled &&

@@ -13,17 +13,22 @@ namespace tripoint {
 
 // How much the recommendation can be relied on, in ascending order of strength.
 enum class Verdict : std::uint8_t {
-  not_assessed,       // nothing was answered, or nothing applies
-  no_option,          // gates rule all models out
+  not_assessed,  // nothing was answered, or nothing applies
+  no_option,     // gates rule all models out
   too_close_to_call,
   leaning,
-  only_option,        // gates leave one model; as strong as leaning
+  only_option,  // gates leave one model; as strong as leaning
   robust,
   certain
 };
-inline constexpr auto verdict_names = std::to_array<std::string_view>(
-    {"not_assessed", "no_option", "too_close_to_call", "leaning", "only_option", "robust",
-     "certain"});
+inline constexpr auto verdict_names =
+    std::to_array<std::string_view>({"not_assessed", "no_option", "too_close_to_call", "leaning",
+                                     "only_option", "robust", "certain"});
+
+// For comparisons: leaning and only option are equally strong.
+constexpr int strength(Verdict verdict) {
+  return static_cast<int>(verdict == Verdict::only_option ? Verdict::leaning : verdict);
+}
 
 // Who wins, among some of the models, and how surely.
 struct Outcome {
@@ -58,27 +63,27 @@ struct OpenItem {
 // Everything that is concluded for one entity. All vectors over criteria are in the order of
 // `criteria`; gates in the order of the framework.
 struct Evaluation {
-  std::vector<std::size_t> criteria;   // in play
-  std::vector<ModelValues> rows;       // expected fit of each model on each criterion
-  std::vector<double> weights;         // point weights; sum 1
+  std::vector<std::size_t> criteria;  // in play
+  std::vector<ModelValues> rows;      // expected fit of each model on each criterion
+  std::vector<double> weights;        // point weights; sum 1
   Sheet sheet;
   std::vector<ActiveInteraction> interactions;
-  ModelValues bonus{};                 // what interactions add to the fit, expected
-  ModelValues fit{};                   // 0 to 1 plus the interactions' strengths
+  ModelValues bonus{};  // what interactions add to the fit, expected
+  ModelValues fit{};    // 0 to 1 plus the interactions' strengths
   std::vector<GateResult> gates;
-  Outcome outcome;                     // among the models that gates leave
-  Outcome without_gates;               // among all: what the constraints cost
+  Outcome outcome;        // among the models that gates leave
+  Outcome without_gates;  // among all: what the constraints cost
   Verdict verdict = Verdict::not_assessed;
-  bool capped = false;                 // a gate not settled lowered the verdict to leaning
+  bool capped = false;  // a gate not settled lowered the verdict to leaning
   bool provisional = false;
-  bool objective_open = false;         // the first reason for it
+  bool objective_open = false;              // the first reason for it
   std::vector<std::size_t> open_headlines;  // items; too many of them are the second
-  std::vector<OpenItem> open_items;    // by value, then swing, then framework order
-  std::optional<ModelIndex> status_quo;  // suits the answers that describe the present best
+  std::vector<OpenItem> open_items;         // by value, then swing, then framework order
+  std::optional<ModelIndex> status_quo;     // suits the answers that describe the present best
 };
 
 // Gates that are not settled and could rule out the model.
-std::vector<std::size_t> unsettled_against(const Framework& framework,
-                                           const Evaluation& evaluation, ModelIndex model);
+std::vector<std::size_t> unsettled_against(const Framework& framework, const Evaluation& evaluation,
+                                           ModelIndex model);
 
 }  // namespace tripoint

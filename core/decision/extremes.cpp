@@ -33,8 +33,8 @@ std::vector<Point> frontier(const Framework& framework, const Sheet& sheet, cons
                             std::size_t place, ModelIndex model, ModelIndex first,
                             ModelIndex second) {
   const Criterion& criterion = framework.criteria[sheet.criteria[place]];
-  std::vector<Point> points = {{box.bonus[model] - box.bonus[first],
-                                box.bonus[model] - box.bonus[second]}};
+  std::vector<Point> points = {
+      {box.bonus[model] - box.bonus[first], box.bonus[model] - box.bonus[second]}};
   for (std::size_t i = 0; i < criterion.item_count; ++i) {
     const std::size_t item = criterion.first_item + i;
     if (sheet.in_play[item] == 0) continue;

@@ -55,7 +55,8 @@ bool some_condition_holds(const Gate& gate, const Sheet& sheet) {
 GateResult test_gate(const Framework& framework, const Gate& gate, const Sheet& sheet) {
   GateResult result;
   Outcomes outcomes;
-  combine(gate, [&](std::size_t item) { return known_values(sheet, item); }, 0, 0, outcomes);
+  combine(
+      gate, [&](std::size_t item) { return known_values(sheet, item); }, 0, 0, outcomes);
   if (!outcomes.can_fail) {
     result.state = GateState::hit;
     return result;
@@ -87,8 +88,7 @@ std::vector<std::vector<std::size_t>> smallest_sets_to_lift(const Framework& fra
   for (ModelIndex model = 0; model < model_count; ++model) {
     std::vector<std::size_t> barring;
     for (std::size_t gate = 0; gate < gates.size(); ++gate) {
-      if (gates[gate].state == GateState::hit &&
-          framework.gates[gate].rules_out.contains(model)) {
+      if (gates[gate].state == GateState::hit && framework.gates[gate].rules_out.contains(model)) {
         barring.push_back(gate);
       }
     }

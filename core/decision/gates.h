@@ -8,9 +8,9 @@
 namespace tripoint {
 
 enum class GateState : std::uint8_t {
-  clear,        // cannot become true through what is open
-  hit,          // true for every possible answer: rules its models out for now
-  not_settled   // open answers, or items not asked, may still make it true
+  clear,       // cannot become true through what is open
+  hit,         // true for every possible answer: rules its models out for now
+  not_settled  // open answers, or items not asked, may still make it true
 };
 
 struct GateResult {

@@ -55,6 +55,7 @@ GroupEvaluation evaluate_group(const Framework& framework, const Group& group,
                                const EvaluateOptions& options) {
   GroupEvaluation result;
   result.entities = entities_of(group);
+  result.whole_group = group.entities.empty();
   for (const Entity& entity : result.entities) {
     result.evaluations.push_back(evaluate(framework, group, entity, options));
     count(result.evaluations.back(), result);

@@ -12,10 +12,11 @@ namespace tripoint {
 struct GroupEvaluation {
   std::vector<Entity> entities;         // as evaluated: those of the group, or one for its defaults
   std::vector<Evaluation> evaluations;  // one per entity
+  bool whole_group = false;             // the one entity is the group itself
 
-  std::size_t assessed = 0;                        // entities with a recommendation or equal leaders
-  std::array<std::size_t, model_count> best{};     // entities whose own best is this model
-  std::size_t equal = 0;                           // assessed ones with equal leaders
+  std::size_t assessed = 0;                     // entities with a recommendation or equal leaders
+  std::array<std::size_t, model_count> best{};  // entities whose own best is this model
+  std::size_t equal = 0;                        // assessed ones with equal leaders
   std::array<std::size_t, verdict_names.size()> verdicts{};
   std::size_t provisional = 0;
 

@@ -23,8 +23,8 @@ double probability_from(const Interaction& interaction, const Sheet& sheet, cons
   double sum = 0;
   for (const Possibility& possibility : sheet.of(item)) {
     const Conditions met = conditions_met(interaction.when, item, possibility.value);
-    sum += possibility.probability *
-           probability_from(interaction, sheet, pinned, at + 1, hold | met);
+    sum +=
+        possibility.probability * probability_from(interaction, sheet, pinned, at + 1, hold | met);
   }
   return sum;
 }

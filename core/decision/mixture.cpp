@@ -34,9 +34,8 @@ struct Pair {
 Pair shares_of(const Rows& rows, std::size_t count, ModelSet available) {
   Pair pair;
   pair.all = first_rank_shares({rows.data(), count}, ModelSet::all());
-  pair.available = available == ModelSet::all()
-                       ? pair.all
-                       : first_rank_shares({rows.data(), count}, available);
+  pair.available =
+      available == ModelSet::all() ? pair.all : first_rank_shares({rows.data(), count}, available);
   return pair;
 }
 

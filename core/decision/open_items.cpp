@@ -19,7 +19,8 @@ double best(const ModelValues& fit, ModelSet among) {
 ModelValues fit_given(const Framework& framework, const Evaluation& evaluation, std::size_t place,
                       std::size_t item, const Possibility& answer, const ModelValues& expected) {
   const Sheet& sheet = evaluation.sheet;
-  const double part = evaluation.weights[place] * framework.items[item].weight / sheet.weight[place];
+  const double part =
+      evaluation.weights[place] * framework.items[item].weight / sheet.weight[place];
   const Pinned pinned{item, answer.value};
   const ModelValues bonus = expected_bonus(framework, sheet, &pinned);
   ModelValues fit = evaluation.fit;

@@ -20,9 +20,8 @@ void keep_largest(const Evaluation& evaluation, List& list, const Of& of) {
   std::erase_if(list, [&](const auto& element) {
     return !is_known(evaluation, of(element)) || of(element).amount < tie_tolerance;
   });
-  std::stable_sort(list.begin(), list.end(), [&](const auto& a, const auto& b) {
-    return of(a).amount > of(b).amount;
-  });
+  std::stable_sort(list.begin(), list.end(),
+                   [&](const auto& a, const auto& b) { return of(a).amount > of(b).amount; });
 }
 
 }  // namespace
@@ -52,12 +51,21 @@ std::vector<Contribution> contributions_by_item(const Framework& framework,
   return list;
 }
 
-std::vector<Contribution> reasons_for(const Framework& framework, const Evaluation& evaluation) {
+ModelIndex rival(const Evaluation& evaluation) {
   const Outcome& outcome = evaluation.outcome;
-  if (!outcome.runner_up) return {};
+  if (outcome.runner_up) return *outcome.runner_up;
+  ModelIndex best = outcome.first == 0 ? 1 : 0;
+  for (ModelIndex m = best + 1; m < model_count; ++m) {
+    if (m != outcome.first && evaluation.fit[m] > evaluation.fit[best]) best = m;
+  }
+  return best;
+}
+
+std::vector<Contribution> reasons_for(const Framework& framework, const Evaluation& evaluation) {
   std::vector<Contribution> list =
-      contributions_by_item(framework, evaluation, outcome.first, *outcome.runner_up);
-  keep_largest(evaluation, list, [](const Contribution& one) -> const Contribution& { return one; });
+      contributions_by_item(framework, evaluation, evaluation.outcome.first, rival(evaluation));
+  keep_largest(evaluation, list,
+               [](const Contribution& one) -> const Contribution& { return one; });
   return list;
 }
 

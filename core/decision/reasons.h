@@ -22,8 +22,12 @@ std::vector<Contribution> contributions_by_item(const Framework& framework,
                                                 const Evaluation& evaluation, ModelIndex a,
                                                 ModelIndex b);
 
-// Why the first model is ahead of the runner-up: contributions above 0 of answers that are at least
-// partly known and of interactions, largest first. Empty without a runner-up.
+// The model that the first one is compared with: the runner-up or, where gates leave no other, the
+// next best without them.
+ModelIndex rival(const Evaluation& evaluation);
+
+// Why the first model is ahead of its rival: contributions above 0 of answers that are at least
+// partly known and of interactions, largest first.
 std::vector<Contribution> reasons_for(const Framework& framework, const Evaluation& evaluation);
 
 // What taking the first model gives up: for each answer the largest contribution to the margin of

@@ -19,8 +19,8 @@ struct Vertex {
   double second_third = 0;
 };
 
-// The cutting of one simplex. Vertices are sorted by the sign of first - second; every cut takes one
-// of them away and adds one at which first and second are equal.
+// The cutting of one simplex. Vertices are sorted by the sign of first - second; every cut takes
+// one of them away and adds one at which first and second are equal.
 class EdgeMerge {
  public:
   EdgeMerge(std::span<const ModelValues> rows, ModelIndex first, ModelIndex second,
@@ -64,8 +64,7 @@ class EdgeMerge {
     const double span = ahead.first_second - behind.first_second;
     const double toward_behind = ahead.first_second / span;
     const double toward_ahead = -behind.first_second / span;
-    level_[level_count_++] =
-        ahead.first_third * toward_ahead + behind.first_third * toward_behind;
+    level_[level_count_++] = ahead.first_third * toward_ahead + behind.first_third * toward_behind;
     cut(a, b + 1, weight * toward_behind);
     cut(a + 1, b, weight * toward_ahead);
     --level_count_;

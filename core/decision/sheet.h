@@ -18,18 +18,18 @@ struct Possibility {
 };
 
 enum class AnswerState : std::uint8_t {
-  absent,          // a refinement that was not asked
+  absent,  // a refinement that was not asked
   not_applicable,
-  definite,        // one possibility
-  range,           // some
-  open             // all of them: "don't know", or a headline without an answer
+  definite,  // one possibility
+  range,     // some
+  open       // all of them: "don't know", or a headline without an answer
 };
 
 struct SheetItem {
   AnswerState state = AnswerState::absent;
-  bool asked = false;        // somebody answered, be it with "don't know"
-  std::uint32_t first = 0;   // its possibilities in Sheet::possibilities, in ascending order
-  std::uint32_t count = 0;   // 0: absent or not applicable
+  bool asked = false;       // somebody answered, be it with "don't know"
+  std::uint32_t first = 0;  // its possibilities in Sheet::possibilities, in ascending order
+  std::uint32_t count = 0;  // 0: absent or not applicable
 };
 
 // What the answers of one entity come to, item by item: its own, the defaults of its group, several

@@ -50,10 +50,9 @@ std::vector<std::size_t> index_rule(Predicate& predicate, std::size_t& next) {
 
 std::optional<std::size_t> find_item(const Framework& framework, std::string_view id) {
   const auto& order = framework.items_by_id;
-  const auto found =
-      std::lower_bound(order.begin(), order.end(), id, [&](std::size_t item, std::string_view key) {
-        return framework.items[item].id < key;
-      });
+  const auto found = std::lower_bound(
+      order.begin(), order.end(), id,
+      [&](std::size_t item, std::string_view key) { return framework.items[item].id < key; });
   if (found == order.end() || framework.items[*found].id != id) return std::nullopt;
   return *found;
 }

@@ -72,11 +72,11 @@ struct Source {
 
 // One answer option of a choice, or one breakpoint of a number, with its effect on the models.
 struct AnswerRow {
-  std::string code;    // choice: the option's code; empty for a number
-  double value = 0;    // number: the breakpoint; choice: the option's index
-  Text label;          // as it reads in a table
-  Text text;           // choice: the statement a reader picks; absent for a number
-  Text text_entity;    // choice: the same, said of one entity; absent where `text` serves
+  std::string code;        // choice: the option's code; empty for a number
+  double value = 0;        // number: the breakpoint; choice: the option's index
+  Text label;              // as it reads in a table
+  Text text;               // choice: the statement a reader picks; absent for a number
+  Text text_entity;        // choice: the same, said of one entity; absent where `text` serves
   ModelValues affinity{};  // how well each model suits this answer, 0 to 1 in quarters
   Text reason;
   std::vector<std::size_t> sources;  // indices into Framework::sources
@@ -119,10 +119,10 @@ struct Item {
   Text question_entity;  // the same, asked of one entity; absent for items of level group
   Text help;
   Text why;
-  Text unit;                // number only
-  double least = 0;         // number only: range of possible answers
-  double most = 0;          // number only
-  bool whole = false;       // number only: whole numbers
+  Text unit;                    // number only
+  double least = 0;             // number only: range of possible answers
+  double most = 0;              // number only
+  bool whole = false;           // number only: whole numbers
   std::vector<AnswerRow> rows;  // 3 to 5; of a number: breakpoints in ascending order
   std::uint64_t stream = 0;     // names its stream of random draws (hash of the id)
 };
@@ -191,8 +191,8 @@ struct Characteristic {
 struct VerdictRules {
   double robust_share = 0.75;
   double leaning_share = 0.5;
-  std::size_t objective_criterion = 0;     // its headline open or not applicable: provisional
-  std::size_t most_open_headlines = 2;     // more than these: provisional
+  std::size_t objective_criterion = 0;  // its headline open or not applicable: provisional
+  std::size_t most_open_headlines = 2;  // more than these: provisional
   std::uint64_t max_exact_completions = 4096;
   std::uint64_t samples = 4000;
   std::uint64_t seed = 0;
@@ -206,9 +206,9 @@ struct NeutralityRules {
 };
 
 struct Language {
-  std::string id;       // "en"
-  std::string name;     // "English"
-  std::string decimal;  // "." or ","
+  std::string id;                  // "en"
+  std::string name;                // "English"
+  std::string decimal;             // "." or ","
   std::vector<std::string> never;  // words that no text may use, in lower case
 };
 

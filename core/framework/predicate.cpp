@@ -28,7 +28,8 @@ bool is_true(const Predicate& predicate, Conditions hold) {
 
 Conditions conditions_met(const Predicate& predicate, std::size_t item, double value) {
   if (!is_combination(predicate)) {
-    return predicate.item == item && meets(predicate, value) ? Conditions{1} << predicate.number : 0;
+    return predicate.item == item && meets(predicate, value) ? Conditions{1} << predicate.number
+                                                             : 0;
   }
   Conditions met = 0;
   for (const Predicate& part : predicate.parts) met |= conditions_met(part, item, value);

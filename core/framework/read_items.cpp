@@ -6,14 +6,29 @@ namespace tripoint {
 namespace {
 
 const std::vector<std::string> criterion_keys = {"id", "question", "name", "text", "items"};
-const std::vector<std::string> item_keys = {
-    "id",        "kind",      "level",         "weight",   "scale",
-    "direction", "partial_order", "changeable", "evidence", "describes_present",
-    "name",      "question",  "question_entity", "help",   "why",
-    "options",   "unit",      "min",           "max",      "integer",
-    "breakpoints"};
-const std::vector<std::string> row_keys = {"code",     "value",  "label", "text", "text_entity",
-                                           "affinity", "reason", "source"};
+const std::vector<std::string> item_keys = {"id",
+                                            "kind",
+                                            "level",
+                                            "weight",
+                                            "scale",
+                                            "direction",
+                                            "partial_order",
+                                            "changeable",
+                                            "evidence",
+                                            "describes_present",
+                                            "name",
+                                            "question",
+                                            "question_entity",
+                                            "help",
+                                            "why",
+                                            "options",
+                                            "unit",
+                                            "min",
+                                            "max",
+                                            "integer",
+                                            "breakpoints"};
+const std::vector<std::string> row_keys = {"code",        "value",    "label",  "text",
+                                           "text_entity", "affinity", "reason", "source"};
 const std::vector<std::string> direction_keys = {"higher_favors", "over"};
 const std::vector<std::string> order_keys = {"never_lowers", "steps"};
 const std::vector<std::string> kinds = {"choice", "number"};
@@ -53,7 +68,8 @@ void FrameworkReader::criteria(const JsonNode& list) {
     Criterion& criterion = framework.criteria[index];
     criterion.item_count = framework.items.size() - criterion.first_item;
     if (criterion.item_count == 0) {
-      json.error(node.path, "no-items", "has no items").allowed = "at least one, the headline first";
+      json.error(node.path, "no-items", "has no items").allowed =
+          "at least one, the headline first";
     } else {
       framework.items[criterion.first_item].headline = true;
     }
@@ -76,29 +92,67 @@ void FrameworkReader::read_item(const JsonNode& node, std::size_t criterion) {
         item.id = id(at);
         check_new(at, framework.items, item.id);
         break;
-      case 1: item.kind = static_cast<ItemKind>(json.one_of(at, kinds).value_or(0)); break;
-      case 2: item.level = static_cast<ItemLevel>(json.one_of(at, levels).value_or(0)); break;
-      case 3: item.weight = json.number(at, 0.001, 1000).value_or(1); break;
+      case 1:
+        item.kind = static_cast<ItemKind>(json.one_of(at, kinds).value_or(0));
+        break;
+      case 2:
+        item.level = static_cast<ItemLevel>(json.one_of(at, levels).value_or(0));
+        break;
+      case 3:
+        item.weight = json.number(at, 0.001, 1000).value_or(1);
+        break;
       case 4:
         item.ordered = json.one_of(at, scales).value_or(0) == 1;
         scale_given = true;
         break;
-      case 5: direction = at; break;
-      case 6: order = at; break;
-      case 7: item.changeable = static_cast<Changeable>(json.one_of(at, changes).value_or(0)); break;
-      case 8: item.evidence = static_cast<Evidence>(json.one_of(at, evidences).value_or(0)); break;
-      case 9: item.describes_present = json.boolean(at).value_or(false); break;
-      case 10: item.name = text(at); break;
-      case 11: item.question = text(at); break;
-      case 12: item.question_entity = text(at); break;
-      case 13: item.help = text(at); break;
-      case 14: item.why = text(at); break;
-      case 15: options = at; break;
-      case 16: item.unit = text(at); break;
-      case 17: item.least = json.number(at).value_or(0); break;
-      case 18: item.most = json.number(at).value_or(0); break;
-      case 19: item.whole = json.boolean(at).value_or(false); break;
-      default: breakpoints = at; break;
+      case 5:
+        direction = at;
+        break;
+      case 6:
+        order = at;
+        break;
+      case 7:
+        item.changeable = static_cast<Changeable>(json.one_of(at, changes).value_or(0));
+        break;
+      case 8:
+        item.evidence = static_cast<Evidence>(json.one_of(at, evidences).value_or(0));
+        break;
+      case 9:
+        item.describes_present = json.boolean(at).value_or(false);
+        break;
+      case 10:
+        item.name = text(at);
+        break;
+      case 11:
+        item.question = text(at);
+        break;
+      case 12:
+        item.question_entity = text(at);
+        break;
+      case 13:
+        item.help = text(at);
+        break;
+      case 14:
+        item.why = text(at);
+        break;
+      case 15:
+        options = at;
+        break;
+      case 16:
+        item.unit = text(at);
+        break;
+      case 17:
+        item.least = json.number(at).value_or(0);
+        break;
+      case 18:
+        item.most = json.number(at).value_or(0);
+        break;
+      case 19:
+        item.whole = json.boolean(at).value_or(false);
+        break;
+      default:
+        breakpoints = at;
+        break;
     }
   });
   json.require(node.path, item_keys, seen, {0, 1, 2, 3, 7, 8, 10, 11, 13, 14});
@@ -152,10 +206,18 @@ void FrameworkReader::read_row(const JsonNode& node, Item& item) {
           json.error(at.path, "reserved-code", "is reserved for answers of every item");
         }
         break;
-      case 1: row.value = json.number(at).value_or(0); break;
-      case 2: row.label = text(at); break;
-      case 3: row.text = text(at); break;
-      case 4: row.text_entity = text(at); break;
+      case 1:
+        row.value = json.number(at).value_or(0);
+        break;
+      case 2:
+        row.label = text(at);
+        break;
+      case 3:
+        row.text = text(at);
+        break;
+      case 4:
+        row.text_entity = text(at);
+        break;
       case 5: {
         std::uint64_t models_seen = 0;
         json.entries(at, [&](std::string_view name, const JsonNode& value) {
@@ -175,8 +237,12 @@ void FrameworkReader::read_row(const JsonNode& node, Item& item) {
         }
         break;
       }
-      case 6: row.reason = text(at); break;
-      default: row.sources = sources(at); break;
+      case 6:
+        row.reason = text(at);
+        break;
+      default:
+        row.sources = sources(at);
+        break;
     }
   });
   const std::size_t name = item.kind == ItemKind::choice ? 0 : 1;

@@ -7,7 +7,7 @@ namespace {
 
 const std::vector<std::string> language_keys = {"id", "name", "decimal", "never"};
 const std::vector<std::string> model_keys = {"id", "symbol", "name", "text", "source"};
-const std::vector<std::string> source_keys = {"author", "title", "year",
+const std::vector<std::string> source_keys = {"author",  "title", "year",
                                               "address", "grade", "cite"};
 const std::vector<std::string> gate_keys = {"id",   "scope", "rules_out", "when",
                                             "name", "text",  "lifted_by", "source"};
@@ -15,9 +15,14 @@ const std::vector<std::string> interaction_keys = {"id",   "favors", "strength",
                                                    "name", "text",   "source"};
 const std::vector<std::string> pair_keys = {"now", "in_three_years"};
 const std::vector<std::string> characteristic_keys = {"id", "name", "items"};
-const std::vector<std::string> verdict_keys = {
-    "robust_share", "leaning_share", "objective_criterion", "most_open_headlines",
-    "max_exact_completions", "samples", "seed", "source"};
+const std::vector<std::string> verdict_keys = {"robust_share",
+                                               "leaning_share",
+                                               "objective_criterion",
+                                               "most_open_headlines",
+                                               "max_exact_completions",
+                                               "samples",
+                                               "seed",
+                                               "source"};
 const std::vector<std::string> neutrality_keys = {"least", "most"};
 const std::vector<std::string> condition_keys = {"item", "op", "value"};
 const std::vector<std::string> combination_keys = {"all", "any"};
@@ -71,9 +76,9 @@ Text FrameworkReader::text(const JsonNode& node) {
   });
   for (std::size_t index = 0; is_object && index < languages.size(); ++index) {
     if (!given[index]) {
-      json.error(node.path, "missing-language", "lacks its text in " +
-                                                    framework.languages[index].name + " (" +
-                                                    languages[index] + ")");
+      json.error(
+          node.path, "missing-language",
+          "lacks its text in " + framework.languages[index].name + " (" + languages[index] + ")");
     }
   }
   return text;
@@ -212,9 +217,8 @@ Predicate FrameworkReader::predicate(const JsonNode& node, std::size_t depth) {
     json.members(node, combination_keys, [&](std::size_t key, const JsonNode& at) {
       ++parts;
       result.kind = key == 0 ? Predicate::Kind::all : Predicate::Kind::any;
-      json.elements(at, [&](const JsonNode& part) {
-        result.parts.push_back(predicate(part, depth + 1));
-      });
+      json.elements(
+          at, [&](const JsonNode& part) { result.parts.push_back(predicate(part, depth + 1)); });
     });
     if (parts != 1 || result.parts.empty()) {
       json.error(node.path, "predicate", "is no predicate").allowed =
@@ -238,8 +242,8 @@ Predicate FrameworkReader::predicate(const JsonNode& node, std::size_t depth) {
   const Item& asked = framework.items[*which];
   result.item = *which;
   if ((asked.kind == ItemKind::choice) != (*op == 0)) {
-    json.error(node.path, "predicate", "compares an item in a way its kind does not allow").allowed =
-        "\"in\" for a choice, \"<=\" and \">=\" for a number";
+    json.error(node.path, "predicate", "compares an item in a way its kind does not allow")
+        .allowed = "\"in\" for a choice, \"<=\" and \">=\" for a number";
     return result;
   }
   if (*op == 0) {
@@ -263,13 +267,27 @@ void FrameworkReader::gates(const JsonNode& list) {
           gate.id = id(at);
           check_new(at, framework.gates, gate.id);
           break;
-        case 1: gate.scope = static_cast<ItemLevel>(json.one_of(at, levels).value_or(0)); break;
-        case 2: gate.rules_out = models(at); break;
-        case 3: gate.when = predicate(at); break;
-        case 4: gate.name = text(at); break;
-        case 5: gate.text = text(at); break;
-        case 6: gate.lifted_by = text(at); break;
-        default: gate.sources = sources(at); break;
+        case 1:
+          gate.scope = static_cast<ItemLevel>(json.one_of(at, levels).value_or(0));
+          break;
+        case 2:
+          gate.rules_out = models(at);
+          break;
+        case 3:
+          gate.when = predicate(at);
+          break;
+        case 4:
+          gate.name = text(at);
+          break;
+        case 5:
+          gate.text = text(at);
+          break;
+        case 6:
+          gate.lifted_by = text(at);
+          break;
+        default:
+          gate.sources = sources(at);
+          break;
       }
     });
     json.require(node.path, gate_keys, seen, {0, 1, 2, 3, 4, 5, 6, 7});
@@ -280,20 +298,33 @@ void FrameworkReader::gates(const JsonNode& list) {
 void FrameworkReader::interactions(const JsonNode& list) {
   json.elements(list, [&](const JsonNode& node) {
     Interaction rule;
-    const auto seen = json.members(node, interaction_keys, [&](std::size_t key, const JsonNode& at) {
-      switch (key) {
-        case 0:
-          rule.id = id(at);
-          check_new(at, framework.interactions, rule.id);
-          break;
-        case 1: rule.favors = model(at).value_or(0); break;
-        case 2: rule.strength = json.number(at, 0, 1).value_or(0); break;
-        case 3: rule.when = predicate(at); break;
-        case 4: rule.name = text(at); break;
-        case 5: rule.text = text(at); break;
-        default: rule.sources = sources(at); break;
-      }
-    });
+    const auto seen =
+        json.members(node, interaction_keys, [&](std::size_t key, const JsonNode& at) {
+          switch (key) {
+            case 0:
+              rule.id = id(at);
+              check_new(at, framework.interactions, rule.id);
+              break;
+            case 1:
+              rule.favors = model(at).value_or(0);
+              break;
+            case 2:
+              rule.strength = json.number(at, 0, 1).value_or(0);
+              break;
+            case 3:
+              rule.when = predicate(at);
+              break;
+            case 4:
+              rule.name = text(at);
+              break;
+            case 5:
+              rule.text = text(at);
+              break;
+            default:
+              rule.sources = sources(at);
+              break;
+          }
+        });
     json.require(node.path, interaction_keys, seen, {0, 1, 2, 3, 4, 5, 6});
     framework.interactions.push_back(std::move(rule));
   });
@@ -340,17 +371,30 @@ void FrameworkReader::verdict(const JsonNode& node) {
   };
   const auto seen = json.members(node, verdict_keys, [&](std::size_t key, const JsonNode& at) {
     switch (key) {
-      case 0: rules.robust_share = json.number(at, 0.5, 1).value_or(0.75); break;
-      case 1: rules.leaning_share = json.number(at, 1.0 / 3.0, 1).value_or(0.5); break;
-      case 2:
-        rules.objective_criterion =
-            index_of(at, criterion_ids(framework), "criterion").value_or(0);
+      case 0:
+        rules.robust_share = json.number(at, 0.5, 1).value_or(0.75);
         break;
-      case 3: rules.most_open_headlines = count(at, 0, 12); break;
-      case 4: rules.max_exact_completions = count(at, 1, most_completions); break;
-      case 5: rules.samples = count(at, 100, most_samples); break;
-      case 6: rules.seed = count(at, 0, std::numeric_limits<std::int32_t>::max()); break;
-      default: rules.sources = sources(at); break;
+      case 1:
+        rules.leaning_share = json.number(at, 1.0 / 3.0, 1).value_or(0.5);
+        break;
+      case 2:
+        rules.objective_criterion = index_of(at, criterion_ids(framework), "criterion").value_or(0);
+        break;
+      case 3:
+        rules.most_open_headlines = count(at, 0, 12);
+        break;
+      case 4:
+        rules.max_exact_completions = count(at, 1, most_completions);
+        break;
+      case 5:
+        rules.samples = count(at, 100, most_samples);
+        break;
+      case 6:
+        rules.seed = count(at, 0, std::numeric_limits<std::int32_t>::max());
+        break;
+      default:
+        rules.sources = sources(at);
+        break;
     }
   });
   json.require(node.path, verdict_keys, seen, {0, 1, 2, 3, 4, 5, 6, 7});

@@ -52,8 +52,8 @@ struct Entity {
   std::string id;
   std::string name;  // empty: the id serves
   std::string region;
-  double importance = 1;  // above 0; weight in sums over the group
-  double urgency = 0;     // 0 to 5
+  double importance = 1;        // above 0; weight in sums over the group
+  double urgency = 0;           // 0 to 5
   std::vector<Answer> answers;  // in file order; several of one item are several respondents
   // Members of the record that this version keeps but does not use: key and minified JSON.
   std::vector<std::pair<std::string, std::string>> kept;
@@ -77,7 +77,7 @@ struct Group {
   std::string schema;  // "$schema", for editors; never fetched
   std::string name;
   std::string note;
-  std::string framework_id;       // that the file was written for; empty: not said
+  std::string framework_id;  // that the file was written for; empty: not said
   std::string framework_version;
   std::vector<Answer> defaults;  // hold for each entity that does not give its own
   std::vector<Respondent> respondents;

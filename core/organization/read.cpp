@@ -13,12 +13,22 @@ namespace tripoint {
 namespace {
 
 const std::vector<std::string> group_keys = {
-    "$schema",  "schemaVersion", "name",       "note",  "framework",  "respondents",
-    "defaults", "entities",      "extensions", "$comment", "priorities", "team",
-    "capacities", "start",       "scenarios",  "decision", "history"};
-enum GroupKey : std::size_t { schema_key, schema_version_key, name_key, note_key, framework_key,
-                              respondents_key, defaults_key, entities_key, extensions_key,
-                              comment_key, first_kept_key };
+    "$schema",    "schemaVersion", "name",       "note",     "framework",  "respondents",
+    "defaults",   "entities",      "extensions", "$comment", "priorities", "team",
+    "capacities", "start",         "scenarios",  "decision", "history"};
+enum GroupKey : std::size_t {
+  schema_key,
+  schema_version_key,
+  name_key,
+  note_key,
+  framework_key,
+  respondents_key,
+  defaults_key,
+  entities_key,
+  extensions_key,
+  comment_key,
+  first_kept_key
+};
 const std::vector<std::string> framework_keys = {"id", "version"};
 const std::vector<std::string> respondent_keys = {"id", "role", "weight"};
 const std::vector<std::string> defaults_keys = {"answers"};
@@ -131,8 +141,8 @@ class GroupReader {
 
 }  // namespace
 
-Result<Group> read_group(const Framework& framework, std::string_view json,
-                         const std::string& file, const ReadOptions& options) {
+Result<Group> read_group(const Framework& framework, std::string_view json, const std::string& file,
+                         const ReadOptions& options) {
   Result<Group> result;
   Group group;
   group.hash = content_hash(json);

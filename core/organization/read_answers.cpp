@@ -9,16 +9,24 @@ namespace {
 
 using simdjson::dom::element_type;
 
-const std::vector<std::string> answer_keys = {"value",      "not_applicable", "note",
-                                              "evidence",   "respondent",     "role",
-                                              "date",       "confidence",     "$comment"};
-enum AnswerKey : std::size_t { value_key, not_applicable_key, note_key, evidence_key,
-                               respondent_key, role_key, date_key, confidence_key };
+const std::vector<std::string> answer_keys = {"value",    "not_applicable", "note",
+                                              "evidence", "respondent",     "role",
+                                              "date",     "confidence",     "$comment"};
+enum AnswerKey : std::size_t {
+  value_key,
+  not_applicable_key,
+  note_key,
+  evidence_key,
+  respondent_key,
+  role_key,
+  date_key,
+  confidence_key
+};
 
 std::string allowed_values(const Item& item) {
   if (item.kind == ItemKind::choice) return list(option_codes(item)) + ", or unknown";
-  return std::string(item.whole ? "a whole number" : "a number") + " from " +
-         shortest(item.least) + " to " + shortest(item.most) + ", or \"unknown\"";
+  return std::string(item.whole ? "a whole number" : "a number") + " from " + shortest(item.least) +
+         " to " + shortest(item.most) + ", or \"unknown\"";
 }
 
 bool is_date(std::string_view text) {
@@ -63,8 +71,7 @@ void EntityReader::read_answers(const JsonNode& node, std::vector<Answer>& answe
   });
 }
 
-void EntityReader::read_item(const JsonNode& node, std::size_t item,
-                             std::vector<Answer>& answers) {
+void EntityReader::read_item(const JsonNode& node, std::size_t item, std::vector<Answer>& answers) {
   const bool is_list = node.value.is_array() && node.value.at(0).is_object();
   if (is_list) {
     read_respondents(node, item, answers);
@@ -84,11 +91,11 @@ void EntityReader::read_respondents(const JsonNode& node, std::size_t item,
     answer.item = item;
     if (!json_.expect(at, element_type::OBJECT) || !read_long(at, answer)) return;
     const std::string respondent = answer.detail ? answer.detail->respondent : "";
-    const bool again = std::any_of(
-        answers.begin() + static_cast<std::ptrdiff_t>(first), answers.end(),
-        [&](const Answer& other) {
-          return (other.detail ? other.detail->respondent : "") == respondent;
-        });
+    const bool again =
+        std::any_of(answers.begin() + static_cast<std::ptrdiff_t>(first), answers.end(),
+                    [&](const Answer& other) {
+                      return (other.detail ? other.detail->respondent : "") == respondent;
+                    });
     if (again) {
       Issue& issue =
           json_.error(at.path, "respondent-twice", "is a second answer of the same respondent");
@@ -219,15 +226,14 @@ bool EntityReader::read_word(const JsonNode& node, Answer& answer) {
     answer.count = 1;
     return true;
   }
-  Issue& issue = json_.error(node.path, "unknown-option",
-                             "is no possible answer to " + item.id);
+  Issue& issue = json_.error(node.path, "unknown-option", "is no possible answer to " + item.id);
   issue.found = in_quotes(*word);
   issue.allowed = allowed_values(item);
   std::vector<std::string> codes = option_codes(item);
   codes.emplace_back("unknown");
-  issue.nearest = item.kind == ItemKind::choice
-                      ? nearest(*word, codes)
-                      : parse_number(*word).has_value() ? std::string(*word) : std::string();
+  issue.nearest = item.kind == ItemKind::choice     ? nearest(*word, codes)
+                  : parse_number(*word).has_value() ? std::string(*word)
+                                                    : std::string();
   if (*word == "not_applicable") {
     issue.allowed = "{\"not_applicable\": \"the reason\"}";
     issue.nearest.clear();

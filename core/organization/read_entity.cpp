@@ -5,8 +5,8 @@
 namespace tripoint {
 namespace {
 
-const std::vector<std::string> entity_keys = {"id",      "name",   "region", "importance",
-                                              "urgency", "answers", "skills", "needs",
+const std::vector<std::string> entity_keys = {"id",         "name",    "region", "importance",
+                                              "urgency",    "answers", "skills", "needs",
                                               "extensions", "$comment"};
 constexpr double most_importance = 1e6;
 constexpr double most_urgency = 5;
@@ -27,9 +27,15 @@ bool same_answers(const std::vector<Answer>& a, const std::vector<Answer>& b, st
 void EntityReader::read_entity(const JsonNode& node, Entity& entity) {
   const auto seen = json_.members(node, entity_keys, [&](std::size_t key, const JsonNode& at) {
     switch (key) {
-      case 0: entity.id = json_.string(at, false).value_or(""); break;
-      case 1: entity.name = json_.string(at).value_or(""); break;
-      case 2: entity.region = json_.string(at).value_or(""); break;
+      case 0:
+        entity.id = json_.string(at, false).value_or("");
+        break;
+      case 1:
+        entity.name = json_.string(at).value_or("");
+        break;
+      case 2:
+        entity.region = json_.string(at).value_or("");
+        break;
       case 3: {
         entity.importance = json_.number(at, 0, most_importance).value_or(1);
         if (entity.importance <= 0) {
@@ -37,7 +43,9 @@ void EntityReader::read_entity(const JsonNode& node, Entity& entity) {
         }
         break;
       }
-      case 4: entity.urgency = json_.number(at, 0, most_urgency).value_or(0); break;
+      case 4:
+        entity.urgency = json_.number(at, 0, most_urgency).value_or(0);
+        break;
       case 5:
         read_answers(at, entity.answers);
         check_group_level(at, entity);
@@ -48,8 +56,12 @@ void EntityReader::read_entity(const JsonNode& node, Entity& entity) {
         json_.warning(at.path, "not-used", "is kept, but this version does not use it").at_key =
             true;
         break;
-      case 8: entity.extensions = json_.raw(at); break;
-      default: entity.comment = json_.raw(at); break;
+      case 8:
+        entity.extensions = json_.raw(at);
+        break;
+      default:
+        entity.comment = json_.raw(at);
+        break;
     }
   });
   json_.require(node.path, entity_keys, seen, {0});

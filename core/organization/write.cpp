@@ -10,7 +10,8 @@ namespace {
 
 class GroupWriter {
  public:
-  GroupWriter(const Framework& framework, std::string& out) : framework_(framework), json_(out, 2) {}
+  GroupWriter(const Framework& framework, std::string& out)
+      : framework_(framework), json_(out, 2) {}
 
   void write(const Group& group) {
     json_.begin_object();

@@ -1,6 +1,7 @@
 #include "core/report/narrative.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/decision/reasons.h"
 #include "core/support/number.h"
@@ -10,23 +11,37 @@ namespace tripoint {
 namespace {
 
 constexpr int amount_decimals = 3;
+constexpr double shown_as_zero = 0.0005;  // with amount_decimals
 constexpr int fit_decimals = 2;
+constexpr std::size_t most_cited = 3;
+
+// Fits run from 0 to this.
+double highest_fit(const Framework& framework) {
+  double top = 1;
+  for (const Interaction& rule : framework.interactions) top += rule.strength;
+  return top;
+}
 
 // Puts one result into words of one language.
 class Teller {
  public:
-  Teller(const Framework& framework, LanguageIndex language)
-      : framework_(framework), language_(language) {}
+  Teller(const Framework& framework, LanguageIndex language, bool whole_group)
+      : framework_(framework), language_(language), whole_group_(whole_group) {}
 
   std::string text(TextId id, const Replacements& values = {}) const {
     return filled(framework_.texts[id][language_], values);
   }
   const std::string& in(const Text& text) const { return text[language_]; }
   const std::string& model(ModelIndex index) const { return in(framework_.models[index].name); }
+  const std::string& question(std::size_t index) const {
+    const Item& item = framework_.items[index];
+    return in(whole_group_ || item.question_entity.absent() ? item.question : item.question_entity);
+  }
   std::string number(double value, int decimals) const {
     return decimal_text(framework_, value, decimals, language_);
   }
-  std::string share(double value) const { return share_text(value, language_); }
+  // With a blank at which no line is broken.
+  std::string share(double value) const { return share_number(value) + "\u00A0%"; }
   std::string models(ModelSet set, TextId conjunction) const {
     std::vector<std::string> names;
     for (ModelIndex m = 0; m < model_count; ++m) {
@@ -40,32 +55,34 @@ class Teller {
     return joined(framework_, names, conjunction, language_);
   }
 
-  std::string verdict(const Evaluation& evaluation) const {
+  std::string verdict(Verdict verdict) const {
     static constexpr auto names = std::to_array<TextId>(
-        {TextId::verdict_not_assessed, TextId::verdict_no_option,
-         TextId::verdict_too_close_to_call, TextId::verdict_leaning, TextId::verdict_only_option,
-         TextId::verdict_robust, TextId::verdict_certain});
-    return text(names[static_cast<std::size_t>(evaluation.verdict)]);
+        {TextId::verdict_not_assessed, TextId::verdict_no_option, TextId::verdict_too_close_to_call,
+         TextId::verdict_leaning, TextId::verdict_only_option, TextId::verdict_robust,
+         TextId::verdict_certain});
+    return text(names[static_cast<std::size_t>(verdict)]);
   }
 
   std::string headline(const Evaluation& evaluation) const;
   std::string fit(const Evaluation& evaluation) const;
+  std::string shares(const Evaluation& evaluation) const;
   std::string model_cell(const Evaluation& evaluation) const;
   std::string deciding_cell(const Evaluation& evaluation) const;
   std::string open_cell(const Evaluation& evaluation) const;
   std::string answer(const Evaluation& evaluation, const Contribution& contribution) const;
   ReasonText reason(const Evaluation& evaluation, const Contribution& contribution,
-                    ModelIndex favors) const;
+                    ModelIndex favors, ModelIndex against) const;
   std::vector<std::string> open_questions(const Evaluation& evaluation) const;
   std::vector<std::string> constraints(const Evaluation& evaluation) const;
   std::vector<std::string> remarks(const Evaluation& evaluation) const;
 
  private:
   std::string value_label(const Item& item, double value) const;
-  std::string deciding(const Evaluation& evaluation) const;
+  std::string deciding(const Evaluation& evaluation, bool in_short) const;
 
   const Framework& framework_;
   LanguageIndex language_;
+  bool whole_group_;
 };
 
 std::string Teller::headline(const Evaluation& evaluation) const {
@@ -78,26 +95,31 @@ std::string Teller::headline(const Evaluation& evaluation) const {
     values.emplace_back("second", share(outcome.shares.value[*outcome.runner_up]));
   }
   switch (evaluation.verdict) {
-    case Verdict::not_assessed: return text(TextId::headline_not_assessed);
-    case Verdict::no_option: return text(TextId::headline_no_option);
-    case Verdict::too_close_to_call: break;
-    case Verdict::leaning: return text(TextId::headline_leaning, values);
-    case Verdict::only_option: return text(TextId::headline_only_option, values);
-    case Verdict::robust: return text(TextId::headline_robust, values);
-    case Verdict::certain: return text(TextId::headline_certain, values);
+    case Verdict::not_assessed:
+      return text(TextId::headline_not_assessed);
+    case Verdict::no_option:
+      return text(TextId::headline_no_option);
+    case Verdict::too_close_to_call:
+      break;
+    case Verdict::leaning:
+      return text(TextId::headline_leaning, values);
+    case Verdict::only_option:
+      return text(TextId::headline_only_option, values);
+    case Verdict::robust:
+      return text(TextId::headline_robust, values);
+    case Verdict::certain:
+      return text(TextId::headline_certain, values);
   }
   if (outcome.point) return text(TextId::headline_too_close, values);
   return text(TextId::headline_equal, {{"models", models(outcome.leaders, TextId::word_and)}});
 }
 
 std::string Teller::fit(const Evaluation& evaluation) const {
-  double top = 1;
-  for (const Interaction& rule : framework_.interactions) top += rule.strength;
   std::vector<std::string> fits;
   for (ModelIndex m = 0; m < model_count; ++m) {
     fits.push_back(model(m) + " " + number(evaluation.fit[m], fit_decimals));
   }
-  std::string line = text(TextId::fit_line, {{"top", number(top, fit_decimals)},
+  std::string line = text(TextId::fit_line, {{"top", number(highest_fit(framework_), fit_decimals)},
                                              {"fits", tripoint::list(fits)}});
   const Outcome& outcome = evaluation.outcome;
   if (outcome.point && outcome.runner_up) {
@@ -105,6 +127,18 @@ std::string Teller::fit(const Evaluation& evaluation) const {
                                              {"runner_up", model(*outcome.runner_up)}});
   }
   return line;
+}
+
+std::string Teller::shares(const Evaluation& evaluation) const {
+  const Outcome& outcome = evaluation.outcome;
+  std::vector<std::string> list;
+  for (ModelIndex m = 0; m < model_count; ++m) {
+    if (!outcome.among.contains(m)) continue;
+    list.push_back(text(TextId::share_of_model,
+                        {{"model", model(m)}, {"share", share(outcome.shares.value[m])}}));
+  }
+  return text(TextId::shares_line,
+              {{"shares", joined(framework_, list, TextId::word_and, language_)}});
 }
 
 std::string Teller::model_cell(const Evaluation& evaluation) const {
@@ -148,7 +182,7 @@ std::string Teller::answer(const Evaluation& evaluation, const Contribution& con
 }
 
 ReasonText Teller::reason(const Evaluation& evaluation, const Contribution& contribution,
-                          ModelIndex favors) const {
+                          ModelIndex favors, ModelIndex against) const {
   ReasonText told;
   told.amount = (contribution.amount < 0 ? "" : "+") + number(contribution.amount, amount_decimals);
   told.favors = model(favors);
@@ -156,36 +190,41 @@ ReasonText Teller::reason(const Evaluation& evaluation, const Contribution& cont
   if (contribution.of == Contribution::Of::interaction) {
     const Interaction& rule = framework_.interactions[contribution.index];
     told.because = in(rule.text);
-    told.sources = cited(framework_, rule.sources, language_);
+    told.sources = cited(framework_, rule.sources, language_, most_cited);
     return told;
   }
   const Item& item = framework_.items[contribution.index];
   told.answer = in(framework_.criteria[item.criterion].name) + ": " + told.answer;
-  // The rule of the answer; between breakpoints, of the nearest one.
-  const double value = evaluation.sheet.of(contribution.index).front().value;
-  const auto row = std::min_element(
-      item.rows.begin(), item.rows.end(), [&](const AnswerRow& a, const AnswerRow& b) {
-        return std::max(a.value - value, value - a.value) <
-               std::max(b.value - value, value - b.value);
+  // The rule of the possible answer that speaks most clearly; between breakpoints, the nearest one.
+  const auto answers = evaluation.sheet.of(contribution.index);
+  const auto clearest = std::max_element(
+      answers.begin(), answers.end(), [&](const Possibility& a, const Possibility& b) {
+        return a.affinity[favors] - a.affinity[against] < b.affinity[favors] - b.affinity[against];
       });
+  const auto distance = [&](const AnswerRow& row) {
+    return std::fabs(row.value - clearest->value);
+  };
+  const auto row = std::min_element(
+      item.rows.begin(), item.rows.end(),
+      [&](const AnswerRow& a, const AnswerRow& b) { return distance(a) < distance(b); });
   told.because = in(row->reason);
-  told.sources = cited(framework_, row->sources, language_);
+  told.sources = cited(framework_, row->sources, language_, most_cited);
   return told;
 }
 
-std::string Teller::deciding(const Evaluation& evaluation) const {
+std::string Teller::deciding(const Evaluation& evaluation, bool in_short) const {
   const Deciding deciding = deciding_question(evaluation);
-  const Outcome& outcome = evaluation.outcome;
   if (deciding.item) {
-    return text(TextId::deciding_item, {{"question", in(framework_.items[*deciding.item].question)},
-                                        {"item", in(framework_.items[*deciding.item].name)}});
+    return text(in_short ? TextId::deciding_item_short : TextId::deciding_item,
+                {{"question", question(*deciding.item)},
+                 {"item", in(framework_.items[*deciding.item].name)}});
   }
   if (!deciding.criterion_for || !deciding.criterion_against) return {};
-  return text(TextId::deciding_criteria,
+  return text(in_short ? TextId::deciding_criteria_short : TextId::deciding_criteria,
               {{"for", in(framework_.criteria[*deciding.criterion_for].name)},
                {"against", in(framework_.criteria[*deciding.criterion_against].name)},
-               {"model", model(outcome.first)},
-               {"runner_up", model(*outcome.runner_up)}});
+               {"model", model(evaluation.outcome.first)},
+               {"runner_up", model(rival(evaluation))}});
 }
 
 std::string Teller::deciding_cell(const Evaluation& evaluation) const {
@@ -199,7 +238,7 @@ std::string Teller::deciding_cell(const Evaluation& evaluation) const {
     }
     return tripoint::list(names);
   }
-  if (evaluation.verdict == Verdict::too_close_to_call) return deciding(evaluation);
+  if (evaluation.verdict == Verdict::too_close_to_call) return deciding(evaluation, true);
   const auto reasons = reasons_for(framework_, evaluation);
   return reasons.empty() ? std::string() : answer(evaluation, reasons.front());
 }
@@ -221,7 +260,7 @@ std::vector<std::string> Teller::open_questions(const Evaluation& evaluation) co
   for (const OpenItem& open : evaluation.open_items) {
     const Item& item = framework_.items[open.item];
     const TextId worth = open.value > 0 ? TextId::open_decides : TextId::open_alone_not;
-    list.push_back(in(framework_.criteria[item.criterion].name) + ": " + in(item.question) + " " +
+    list.push_back(in(framework_.criteria[item.criterion].name) + ": " + question(open.item) + " " +
                    text(worth, {{"value", number(open.value, amount_decimals)},
                                 {"swing", number(open.swing, amount_decimals)}}));
   }
@@ -234,12 +273,13 @@ std::vector<std::string> Teller::constraints(const Evaluation& evaluation) const
   for (std::size_t index = 0; index < evaluation.gates.size(); ++index) {
     const Gate& gate = framework_.gates[index];
     const GateResult& result = evaluation.gates[index];
-    const Replacements values = {{"text", in(gate.text)},
-                                 {"name", in(gate.name)},
-                                 {"models", models(gate.rules_out, TextId::word_and)},
-                                 {"lifted_by", in(gate.lifted_by)},
-                                 {"items", items(result.settled_by, TextId::word_and)},
-                                 {"sources", cited(framework_, gate.sources, language_)}};
+    const Replacements values = {
+        {"text", in(gate.text)},
+        {"name", in(gate.name)},
+        {"models", models(gate.rules_out, TextId::word_and)},
+        {"lifted_by", in(gate.lifted_by)},
+        {"items", items(result.settled_by, TextId::word_and)},
+        {"sources", cited(framework_, gate.sources, language_, most_cited)}};
     if (result.state == GateState::hit) list.push_back(text(TextId::gate_hit, values));
     if (result.state == GateState::not_settled) {
       list.push_back(text(TextId::gate_not_settled, values));
@@ -251,9 +291,9 @@ std::vector<std::string> Teller::constraints(const Evaluation& evaluation) const
   if (without.leaders == evaluation.outcome.leaders) {
     list.push_back(text(TextId::gate_no_price));
   } else {
-    list.push_back(text(TextId::gate_price,
-                        {{"model", models(without.leaders, TextId::word_and)},
-                         {"share", share(without.shares.value[without.first])}}));
+    list.push_back(
+        text(TextId::gate_price, {{"model", models(without.leaders, TextId::word_and)},
+                                  {"share", share(without.shares.value[without.first])}}));
   }
   if (evaluation.verdict == Verdict::no_option) {
     std::vector<std::string> sets;
@@ -262,8 +302,8 @@ std::vector<std::string> Teller::constraints(const Evaluation& evaluation) const
       for (const std::size_t gate : set) names.push_back(in(framework_.gates[gate].name));
       sets.push_back(joined(framework_, names, TextId::word_and, language_));
     }
-    list.push_back(text(TextId::lift_sets,
-                        {{"sets", joined(framework_, sets, TextId::word_or, language_)}}));
+    list.push_back(
+        text(TextId::lift_sets, {{"sets", joined(framework_, sets, TextId::word_or, language_)}}));
   }
   return list;
 }
@@ -291,7 +331,7 @@ std::vector<std::string> Teller::remarks(const Evaluation& evaluation) const {
     add(text(TextId::capped, {{"verdict", text(TextId::verdict_leaning)}}));
   }
   if (evaluation.verdict == Verdict::too_close_to_call) {
-    add(deciding(evaluation));
+    add(deciding(evaluation, false));
     const ModelIndex safest = safest_first_step(evaluation);
     add(text(TextId::first_step,
              {{"model", model(safest)},
@@ -313,11 +353,11 @@ std::vector<std::string> Teller::remarks(const Evaluation& evaluation) const {
 
 }  // namespace
 
-std::string share_text(double share, LanguageIndex) {
+std::string share_number(double share) {
   constexpr double exactly = 1e-12;
-  if (share < 0.01 && share > exactly) return "<1 %";
-  if (share > 0.99 && share < 1 - exactly) return ">99 %";
-  return fixed(100 * share, 0) + " %";
+  if (share < 0.01 && share > exactly) return "<1";
+  if (share > 0.99 && share < 1 - exactly) return ">99";
+  return fixed(100 * share, 0);
 }
 
 std::string decimal_text(const Framework& framework, double value, int decimals,
@@ -332,14 +372,15 @@ std::string joined(const Framework& framework, const std::vector<std::string>& w
                    TextId conjunction, LanguageIndex language) {
   std::string text;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) text += i + 1 < words.size() ? ", " : " " + framework.texts[conjunction][language] + " ";
+    if (i > 0)
+      text += i + 1 < words.size() ? ", " : " " + framework.texts[conjunction][language] + " ";
     text += words[i];
   }
   return text;
 }
 
 std::string cited(const Framework& framework, const std::vector<std::size_t>& sources,
-                  LanguageIndex language) {
+                  LanguageIndex language, std::size_t most) {
   std::vector<std::string> names;
   for (const std::size_t index : sources) {
     const Source& source = framework.sources[index];
@@ -347,21 +388,22 @@ std::string cited(const Framework& framework, const std::vector<std::size_t>& so
                                         : source.cite);
   }
   std::string text;
-  for (const std::string& name : names) text += (text.empty() ? "" : "; ") + name;
+  for (std::size_t i = 0; i < names.size() && i < most; ++i) {
+    text += (text.empty() ? "" : "; ") + names[i];
+  }
+  if (names.size() > most) text += " +" + std::to_string(names.size() - most);
   return text;
 }
 
-EntityStory tell_entity(const Framework& framework, const Entity& entity,
-                        const Evaluation& evaluation, LanguageIndex language) {
-  const Teller teller(framework, language);
+EntityStory tell_entity(const Framework& framework, const GroupEvaluation& group, std::size_t index,
+                        LanguageIndex language) {
+  const Teller teller(framework, language, group.whole_group);
+  const Evaluation& evaluation = group.evaluations[index];
   EntityStory story;
-  story.name = display_name(entity);
+  story.name = display_name(group.entities[index]);
   story.headline = teller.headline(evaluation);
   story.model = teller.model_cell(evaluation);
-  story.verdict = teller.verdict(evaluation);
-  if (evaluation.provisional) {
-    story.verdict += ", " + framework.texts[TextId::provisional][language];
-  }
+  story.verdict = teller.verdict(evaluation.verdict);
   story.deciding = teller.deciding_cell(evaluation);
   story.open = teller.open_cell(evaluation);
   if (evaluation.verdict > Verdict::not_assessed) {
@@ -371,11 +413,15 @@ EntityStory tell_entity(const Framework& framework, const Entity& entity,
     story.remarks = teller.remarks(evaluation);
   }
   if (evaluation.verdict > Verdict::no_option) {
+    story.rival = teller.model(rival(evaluation));
+    if (evaluation.outcome.among.size() > 1) story.shares = teller.shares(evaluation);
     for (const Contribution& one : reasons_for(framework, evaluation)) {
-      story.reasons.push_back(teller.reason(evaluation, one, evaluation.outcome.first));
+      story.reasons.push_back(
+          teller.reason(evaluation, one, evaluation.outcome.first, rival(evaluation)));
     }
     for (const GivenUp& one : given_up(framework, evaluation)) {
-      story.given_up.push_back(teller.reason(evaluation, one.contribution, one.favors));
+      story.given_up.push_back(
+          teller.reason(evaluation, one.contribution, one.favors, evaluation.outcome.first));
     }
   }
   return story;
@@ -383,13 +429,13 @@ EntityStory tell_entity(const Framework& framework, const Entity& entity,
 
 std::vector<std::string> tell_group(const Framework& framework, const GroupEvaluation& group,
                                     LanguageIndex language) {
-  const Teller teller(framework, language);
+  const Teller teller(framework, language, group.whole_group);
   std::vector<std::string> lines;
   const std::string assessed = std::to_string(group.assessed);
   const auto counted = [&](TextId one, TextId many, std::size_t count) {
     if (count == 0) return;
-    lines.push_back(teller.text(count == 1 ? one : many, {{"count", std::to_string(count)},
-                                                          {"assessed", assessed}}));
+    lines.push_back(teller.text(count == 1 ? one : many,
+                                {{"count", std::to_string(count)}, {"assessed", assessed}}));
   };
   if (group.assessed > 0) {
     std::vector<std::string> counts;
@@ -401,14 +447,23 @@ std::vector<std::string> tell_group(const Framework& framework, const GroupEvalu
     }
     lines.push_back(teller.text(TextId::group_counts,
                                 {{"assessed", assessed}, {"counts", tripoint::list(counts)}}));
+    std::vector<std::string> verdicts;
+    for (std::size_t v = verdict_names.size(); v-- > 0;) {
+      if (group.verdicts[v] == 0) continue;
+      verdicts.push_back(teller.verdict(static_cast<Verdict>(v)) + " " +
+                         std::to_string(group.verdicts[v]));
+    }
+    lines.push_back(teller.text(TextId::group_verdicts, {{"verdicts", tripoint::list(verdicts)}}));
   }
   if (group.single && group.entities.size() > 1) {
     const ModelIndex single = *group.single;
     const Replacements values = {{"model", teller.model(single)},
                                  {"loss", teller.number(group.mean_loss[single], amount_decimals)},
+                                 {"top", teller.number(highest_fit(framework), fit_decimals)},
                                  {"count", std::to_string(group.closed_to[single])},
                                  {"assessed", assessed}};
-    lines.push_back(teller.text(TextId::group_single, values));
+    const bool free = group.mean_loss[single] < shown_as_zero && group.closed_to[single] == 0;
+    lines.push_back(teller.text(free ? TextId::group_single_free : TextId::group_single, values));
     if (group.closed_to[single] > 0) {
       lines.back() += " " + teller.text(TextId::group_single_closed, values);
     }

@@ -19,37 +19,40 @@ struct ReasonText {
 // What is said of one entity. Every figure in it is one of the evaluation.
 struct EntityStory {
   std::string name;
-  std::string headline;              // one sentence
-  std::string model;                 // table cell: the model, or the equal ones
-  std::string verdict;               // table cell
-  std::string deciding;              // table cell: the deciding reason
-  std::string open;                  // table cell: what is open; empty: nothing
-  std::string fit;                   // the three fits and the margin
-  std::vector<ReasonText> reasons;   // largest first
-  std::vector<ReasonText> given_up;  // largest first
+  std::string headline;                     // one sentence
+  std::string model;                        // table cell: the model, or the equal ones
+  std::string verdict;                      // table cell
+  std::string deciding;                     // table cell: the deciding reason
+  std::string open;                         // table cell: what is open; empty: nothing
+  std::string rival;                        // the model it is compared with
+  std::string shares;                       // one sentence
+  std::string fit;                          // the three fits and the margin
+  std::vector<ReasonText> reasons;          // largest first
+  std::vector<ReasonText> given_up;         // largest first
   std::vector<std::string> open_questions;  // most valuable first
   std::vector<std::string> constraints;     // gates: hit, their price; not settled
   std::vector<std::string> remarks;  // provisional, deciding question, first step, sampling, …
 };
 
-EntityStory tell_entity(const Framework& framework, const Entity& entity,
-                        const Evaluation& evaluation, LanguageIndex language);
+// The story of entity number `index` of a group that has been evaluated.
+EntityStory tell_entity(const Framework& framework, const GroupEvaluation& group, std::size_t index,
+                        LanguageIndex language);
 
 // The group at a glance: how many entities each model suits best, and what one model for all would
 // cost. One sentence each.
 std::vector<std::string> tell_group(const Framework& framework, const GroupEvaluation& group,
                                     LanguageIndex language);
 
-// "73 %"; never "100 %" or "0 %" of what is not exactly that.
-std::string share_text(double share, LanguageIndex language);
+// "73", in percent; never "100" or "0" for what is not exactly that: ">99", "<1".
+std::string share_number(double share);
 // With the decimal sign of the language.
 std::string decimal_text(const Framework& framework, double value, int decimals,
                          LanguageIndex language);
 // "a, b and c".
 std::string joined(const Framework& framework, const std::vector<std::string>& words,
                    TextId conjunction, LanguageIndex language);
-// "Brown 1997; our judgement".
+// "Brown 1997; our judgement"; after `most` of them "+2".
 std::string cited(const Framework& framework, const std::vector<std::size_t>& sources,
-                  LanguageIndex language);
+                  LanguageIndex language, std::size_t most = 100);
 
 }  // namespace tripoint

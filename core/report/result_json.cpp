@@ -9,10 +9,9 @@
 namespace tripoint {
 namespace {
 
-constexpr auto answer_states = std::to_array<std::string_view>(
-    {"absent", "not_applicable", "definite", "range", "open"});
-constexpr auto gate_states =
-    std::to_array<std::string_view>({"clear", "hit", "not_settled"});
+constexpr auto answer_states =
+    std::to_array<std::string_view>({"absent", "not_applicable", "definite", "range", "open"});
+constexpr auto gate_states = std::to_array<std::string_view>({"clear", "hit", "not_settled"});
 
 class ResultWriter {
  public:
@@ -222,8 +221,7 @@ class ResultWriter {
       json_.key("over").string(framework_.models[other].id);
       json_.key("margin").fixed(evaluation.fit[outcome.first] - evaluation.fit[other]);
       json_.key("criteria").begin_object();
-      const auto bars =
-          contributions(evaluation.rows, evaluation.weights, outcome.first, other);
+      const auto bars = contributions(evaluation.rows, evaluation.weights, outcome.first, other);
       for (std::size_t place = 0; place < bars.size(); ++place) {
         json_.key(framework_.criteria[evaluation.criteria[place]].id).fixed(bars[place]);
       }

@@ -217,8 +217,8 @@ std::string parser_words(const std::string& what) {
   const std::size_t last_read = words.find("; last read:");
   if (last_read != std::string::npos) {
     const std::size_t expected = words.find("; expected", last_read);
-    words = words.substr(0, last_read) +
-            (expected == std::string::npos ? "" : words.substr(expected));
+    words =
+        words.substr(0, last_read) + (expected == std::string::npos ? "" : words.substr(expected));
   }
   return words;
 }

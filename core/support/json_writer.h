@@ -38,7 +38,7 @@ class JsonWriter {
   std::string& out_;
   int indent_;
   int depth_ = 0;
-  bool first_ = true;      // nothing written yet in the innermost container
+  bool first_ = true;  // nothing written yet in the innermost container
   bool after_key_ = false;
 };
 

@@ -1,0 +1,97 @@
+#include "cli/command.h"
+
+#include <istream>
+#include <ostream>
+#include <sstream>
+
+#include "core/support/text.h"
+
+namespace tripoint::cli {
+
+std::span<const Command> commands() {
+  static const std::vector<Command> table = {
+      {"evaluate",
+       "Recommend a model for every unit of a group, with reasons.",
+       {"tripoint evaluate datasets/groups/benelux-retail.json",
+        "tripoint evaluate group.json --entity lux-home --lang nl",
+        "tripoint evaluate group.json --format json -o result.json --fail-on 'verdict<leaning'"},
+       add_evaluate},
+      {"validate",
+       "Check group files without evaluating them: all faults, with line and column.",
+       {"tripoint validate group.json", "tripoint validate --strict groups/*.json",
+        "tripoint validate group.json --format json"},
+       add_validate},
+      {"new",
+       "Write an annotated group file to fill in.",
+       {"tripoint new -o group.json", "tripoint new --template full --lang nl -o groep.json",
+        "tripoint new | tripoint validate -"},
+       add_new},
+      {"framework",
+       "Show what is asked and why, or check a framework of your own.",
+       {"tripoint framework show --item skill_location", "tripoint framework check",
+        "tripoint framework show --format json > mine.json; tripoint framework check mine.json"},
+       add_framework},
+  };
+  return table;
+}
+
+void add_framework_option(CLI::App& app, Common& common) {
+  app.add_option("--framework", common.framework_path,
+                 "Framework file to use, not the built-in one")
+      ->type_name("FILE");
+}
+
+void add_language_option(CLI::App& app, Common& common) {
+  app.add_option("--lang", common.language, "Language of texts, such as en or nl")
+      ->type_name("CODE");
+}
+
+void add_format_option(CLI::App& app, Common& common, const std::vector<std::string>& formats) {
+  app.add_option("--format", common.format, "Format of the result: " + list(formats))
+      ->type_name("FORMAT")
+      ->check(CLI::IsMember(formats));
+}
+
+void add_output_option(CLI::App& app, Common& common) {
+  app.add_option("-o,--output", common.output,
+                 "File to write, as a whole or not at all; - is standard output")
+      ->type_name("FILE");
+}
+
+int report(const std::vector<Issue>& issues, std::ostream& err) {
+  int code = exit_done;
+  for (const Issue& issue : issues) {
+    err << to_text(issue) << '\n';
+    if (issue.severity == Severity::error) {
+      code = std::max<int>(code, issue.code == "file" ? exit_file : exit_invalid);
+    }
+  }
+  return code;
+}
+
+std::optional<LanguageIndex> chosen_language(const Framework& framework, const Common& common,
+                                             Streams& streams) {
+  const auto language = find_language(framework, common.language);
+  if (!language) {
+    streams.err << "tripoint: --lang: the framework has no texts in \"" << common.language
+                << "\"; it has: " << list(language_ids(framework)) << '\n';
+  }
+  return language;
+}
+
+Result<std::string> read_input(const std::string& path, Streams& streams) {
+  if (path != "-") return read_file(path);
+  std::ostringstream bytes;
+  bytes << streams.in.rdbuf();
+  return {std::move(bytes).str(), {}};
+}
+
+int write_output(const std::string& text, const std::string& path, Streams& streams) {
+  if (path != "-") return report(write_file(path, text), streams.err);
+  streams.out << text << std::flush;
+  if (streams.out) return exit_done;
+  streams.err << "tripoint: standard output: cannot be written\n";
+  return exit_file;
+}
+
+}  // namespace tripoint::cli

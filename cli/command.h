@@ -1,0 +1,68 @@
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/streams.h"
+#include "core/tripoint.h"
+
+namespace tripoint::cli {
+
+// Exit codes; where several apply, the largest.
+enum Exit : int {
+  exit_done = 0,
+  exit_threshold = 1,  // done, but a --fail-on rule was hit
+  exit_usage = 2,
+  exit_invalid = 3,  // the input is at fault
+  exit_file = 4,     // a file could not be read or written
+};
+
+// Options that several commands share; each command adds those it has.
+struct Common {
+  std::string framework_path;  // empty: the built-in one
+  std::string language = "en";
+  std::string format = "text";
+  std::string output = "-";
+  std::vector<std::string> without;
+  bool plain = false;
+  bool strict = false;
+};
+
+void add_framework_option(CLI::App& app, Common& common);
+void add_language_option(CLI::App& app, Common& common);
+void add_format_option(CLI::App& app, Common& common, const std::vector<std::string>& formats);
+void add_output_option(CLI::App& app, Common& common);
+
+// A command: its options are added to `app`, and what it returns runs it.
+using Action = std::function<int(Streams&)>;
+struct Command {
+  std::string name;
+  std::string summary;
+  std::vector<std::string> examples;
+  Action (*add)(CLI::App& app);
+};
+std::span<const Command> commands();
+
+// One file per command.
+Action add_evaluate(CLI::App& app);
+Action add_validate(CLI::App& app);
+Action add_new(CLI::App& app);
+Action add_framework(CLI::App& app);
+
+// Helpers of commands.
+
+// Writes issues to `err`, and returns the exit code they call for.
+int report(const std::vector<Issue>& issues, std::ostream& err);
+// The language of --lang in this framework, or a message to `err`.
+std::optional<LanguageIndex> chosen_language(const Framework& framework, const Common& common,
+                                             Streams& streams);
+// Bytes of a file, or of standard input for "-".
+Result<std::string> read_input(const std::string& path, Streams& streams);
+// Writes a result to standard output, or to a file as a whole; returns an exit code.
+int write_output(const std::string& text, const std::string& path, Streams& streams);
+
+}  // namespace tripoint::cli

@@ -1,0 +1,132 @@
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+#include "cli/command.h"
+#include "cli/group_text.h"
+#include "core/support/text.h"
+
+namespace tripoint::cli {
+namespace {
+
+struct Options {
+  Common common;
+  std::string file;
+  std::vector<std::string> entities;
+  bool details = false;
+  std::vector<std::string> fail_on;
+};
+
+// Indices of the criteria to leave out, or nothing after a message.
+std::optional<std::vector<std::size_t>> left_out(const Framework& framework,
+                                                 const std::vector<std::string>& ids,
+                                                 Streams& streams) {
+  std::vector<std::size_t> criteria;
+  for (const std::string& id : ids) {
+    const auto criterion = find_criterion(framework, id);
+    if (!criterion) {
+      const std::vector<std::string> known = criterion_ids(framework);
+      const std::string near = nearest(id, known);
+      streams.err << "tripoint: --without: there is no criterion " << in_quotes(id) << "; "
+                  << (near.empty() ? "there are: " + list(known) : "did you mean \"" + near + "\"?")
+                  << '\n';
+      return std::nullopt;
+    }
+    criteria.push_back(*criterion);
+  }
+  return criteria;
+}
+
+// The entities that --entity names; all with --details; nothing after a message.
+std::optional<std::vector<std::size_t>> detailed(const GroupEvaluation& group,
+                                                 const Options& options, Streams& streams) {
+  std::vector<std::size_t> indices;
+  std::vector<std::string> ids;
+  for (const Entity& entity : group.entities) ids.push_back(entity.id);
+  for (const std::string& id : options.entities) {
+    const auto found = std::find(ids.begin(), ids.end(), id);
+    if (found == ids.end()) {
+      const std::string near = nearest(id, ids);
+      streams.err << "tripoint: --entity: there is no unit " << in_quotes(id) << "; "
+                  << (near.empty() ? "there are: " + list(ids) : "did you mean \"" + near + "\"?")
+                  << '\n';
+      return std::nullopt;
+    }
+    indices.push_back(static_cast<std::size_t>(found - ids.begin()));
+  }
+  // A single unit is worth its reasons without being asked for them.
+  if (options.details || (options.entities.empty() && ids.size() == 1)) {
+    indices.clear();
+    for (std::size_t i = 0; i < ids.size(); ++i) indices.push_back(i);
+  }
+  return indices;
+}
+
+int run_evaluate(const Options& options, Streams& streams) {
+  std::vector<Threshold> thresholds;
+  for (const std::string& rule : options.fail_on) {
+    const auto threshold = parse_threshold(rule);
+    if (!threshold) {
+      streams.err << "tripoint: --fail-on: " << to_text(threshold.issues[0]) << '\n';
+      return exit_usage;
+    }
+    thresholds.push_back(*threshold);
+  }
+  const Result<Framework> framework = load_framework(options.common.framework_path);
+  if (!framework) return report(framework.issues, streams.err);
+  const auto language = chosen_language(*framework, options.common, streams);
+  const auto without = left_out(*framework, options.common.without, streams);
+  if (!language || !without) return exit_usage;
+
+  const Result<std::string> bytes = read_input(options.file, streams);
+  if (!bytes) return report(bytes.issues, streams.err);
+  const Result<Group> group = read_group(*framework, *bytes, options.file, {options.common.strict});
+  const int faults = report(group.issues, streams.err);
+  if (!group) return faults;
+
+  const EvaluateOptions settings{*without};
+  const GroupEvaluation evaluation = evaluate_group(*framework, *group, settings);
+  const auto shown = detailed(evaluation, options, streams);
+  if (!shown) return exit_usage;
+  std::string text;
+  if (options.common.format == "json") {
+    text = result_json(*framework, *group, evaluation, settings, group.issues);
+  } else {
+    const bool to_terminal = streams.color && !options.common.plain && options.common.output == "-";
+    const TextStyle style{streams.width, to_terminal, options.common.plain};
+    text = group_text(*framework, *group, evaluation, *shown, !options.entities.empty(), *language,
+                      style);
+  }
+  const int written = write_output(text, options.common.output, streams);
+  const bool hit = std::any_of(thresholds.begin(), thresholds.end(),
+                               [&](const Threshold& rule) { return is_hit(rule, evaluation); });
+  return std::max<int>(written, hit ? exit_threshold : exit_done);
+}
+
+}  // namespace
+
+Action add_evaluate(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("FILE", options->file, "Group file; - is standard input")->required();
+  add_format_option(app, options->common, {"text", "json"});
+  app.add_option("--entity", options->entities, "Show the reasons of this unit; may be repeated")
+      ->type_name("ID")
+      ->allow_extra_args(false);
+  app.add_flag("--details", options->details, "Show the reasons of every unit");
+  app.add_option("--without", options->common.without,
+                 "Leave a criterion out; may be repeated (see: tripoint framework show)")
+      ->type_name("CRITERION")
+      ->allow_extra_args(false);
+  app.add_option("--fail-on", options->fail_on,
+                 "Exit with 1 when a unit is beyond a limit: verdict<robust, unanswered>2")
+      ->type_name("RULE")
+      ->allow_extra_args(false);
+  add_output_option(app, options->common);
+  add_language_option(app, options->common);
+  add_framework_option(app, options->common);
+  app.add_flag("--strict", options->common.strict, "Unknown keys are errors");
+  app.add_flag("--plain", options->common.plain, "No colors, no drawing characters");
+  return [options](Streams& streams) { return run_evaluate(*options, streams); };
+}
+
+}  // namespace tripoint::cli

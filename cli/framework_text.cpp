@@ -1,0 +1,165 @@
+#include "cli/framework_text.h"
+
+#include <algorithm>
+
+#include "core/support/number.h"
+#include "core/support/text.h"
+
+namespace tripoint::cli {
+namespace {
+
+constexpr auto level_texts =
+    std::to_array<TextId>({TextId::level_group, TextId::level_entity, TextId::level_both});
+
+// "512,000"
+std::string grouped(std::uint64_t number) {
+  std::string digits = std::to_string(number);
+  for (std::size_t at = digits.size(); at > 3;) {
+    at -= 3;
+    digits.insert(at, ",");
+  }
+  return digits;
+}
+
+}  // namespace
+
+std::string FrameworkText::paragraph(const std::string& content, std::size_t indent) const {
+  std::string text;
+  for (const std::string& line : wrap(content, width_ - indent)) {
+    text += std::string(indent, ' ') + line + "\n";
+  }
+  return text;
+}
+
+std::string FrameworkText::models(ModelSet set) const {
+  std::vector<std::string> names;
+  for (ModelIndex m = 0; m < model_count; ++m) {
+    if (set.contains(m)) names.push_back(in(framework_.models[m].name));
+  }
+  return list(names);
+}
+
+std::string FrameworkText::overview(bool all) const {
+  std::string text = in(framework_.name) + " (" + framework_.id + " " + framework_.version + ")\n";
+  text += paragraph(in(framework_.text), 0) + "\n";
+  for (const Model& model : framework_.models) {
+    text += model.symbol + "  " + in(model.name) + "\n";
+    text += paragraph(in(model.text) + " [" + cited(framework_, model.sources, language_) + "]", 3);
+  }
+  for (const Criterion& criterion : framework_.criteria) {
+    text +=
+        "\n" + in(criterion.name) + " (" + criterion.id + ")\n" + paragraph(in(criterion.text), 0);
+    for (std::size_t i = 0; i < criterion.item_count; ++i) {
+      const std::size_t index = criterion.first_item + i;
+      const Item& one = framework_.items[index];
+      if (all) {
+        text += "\n" + item(index);
+        continue;
+      }
+      text += (one.headline ? "  * " : "    ") + one.id + "\n" + paragraph(in(one.question), 6);
+    }
+  }
+  return text + rules();
+}
+
+std::string FrameworkText::rules() const {
+  std::string text = "\n" + label(TextId::section_constraints) + "\n";
+  for (const Gate& gate : framework_.gates) {
+    text += "  " + gate.id + "\n" + paragraph(in(gate.text), 4);
+    text += paragraph(label(TextId::label_closes) + ": " + models(gate.rules_out), 4);
+    text += paragraph(label(TextId::label_lifted_by) + ": " + in(gate.lifted_by), 4);
+    text += paragraph(
+        label(TextId::label_source) + ": " + cited(framework_, gate.sources, language_), 4);
+  }
+  text += "\n" + label(TextId::label_strength) + "\n";
+  for (const Interaction& rule : framework_.interactions) {
+    text += "  " + rule.id + "\n" + paragraph(in(rule.text), 4);
+    text += paragraph(label(TextId::label_strength) + " " +
+                          decimal_text(framework_, rule.strength, 2, language_) + ": " +
+                          in(framework_.models[rule.favors].name),
+                      4);
+    text += paragraph(
+        label(TextId::label_source) + ": " + cited(framework_, rule.sources, language_), 4);
+  }
+  return text;
+}
+
+std::string FrameworkText::item(std::size_t index) const {
+  const Item& one = framework_.items[index];
+  std::string text = one.id + ": " + in(one.name) + "\n" + paragraph(in(one.question), 2);
+  if (!one.question_entity.absent() && in(one.question_entity) != in(one.question)) {
+    text += paragraph(in(one.question_entity), 2);
+  }
+  text += paragraph(in(one.help), 4);
+  text += paragraph(label(TextId::label_why) + ": " + in(one.why), 4);
+  text += paragraph(label(TextId::label_weight) + " " + shortest(one.weight) + "; " +
+                        label(TextId::label_level) + " " +
+                        label(level_texts[static_cast<std::size_t>(one.level)]),
+                    4);
+  std::string head;
+  for (const Model& model : framework_.models) head += "    " + model.symbol + " ";
+  text += "  " + head + "\n";
+  for (const AnswerRow& row : one.rows) {
+    std::string cells;
+    for (const double value : row.affinity) {
+      cells += "  " + decimal_text(framework_, value, 2, language_);
+    }
+    const std::string name = one.kind == ItemKind::choice ? row.code : shortest(row.value);
+    text += "  " + cells + "  " + name + ": " + in(row.label) + "\n";
+    if (!row.text.absent()) text += paragraph(in(row.text), 22);
+    text += paragraph(in(row.reason), 22);
+    text += paragraph("[" + cited(framework_, row.sources, language_) + "]", 22);
+  }
+  return text;
+}
+
+std::string FrameworkText::sources() const {
+  std::string text = label(TextId::label_source) + "\n";
+  for (const Source& source : framework_.sources) {
+    text += "  " + source.cite + " [" + source.grade + "]\n";
+    text += paragraph(source.author + (source.year ? ", " + std::to_string(*source.year) : "") +
+                          ": " + source.title,
+                      6);
+    if (!source.address.empty()) text += "      " + source.address + "\n";
+  }
+  return text;
+}
+
+std::string FrameworkText::figures() const {
+  std::size_t headlines = 0, rows = 0;
+  for (const Item& one : framework_.items) {
+    headlines += one.headline ? 1U : 0U;
+    rows += one.rows.size();
+  }
+  std::string text = framework_.id + " " + framework_.version + " in " +
+                     list(language_ids(framework_)) + ": " +
+                     std::to_string(framework_.criteria.size()) + " criteria, " +
+                     std::to_string(framework_.items.size()) + " items (" +
+                     std::to_string(headlines) + " headlines), " + std::to_string(rows) +
+                     " answer rows, " + std::to_string(framework_.gates.size()) + " gates, " +
+                     std::to_string(framework_.interactions.size()) + " interactions, " +
+                     std::to_string(framework_.characteristics.size()) + " characteristics, " +
+                     std::to_string(framework_.sources.size()) + " sources\n";
+  text = paragraph(text, 0);
+  if (!on_grid(framework_)) return text;
+  std::vector<std::size_t> questions;
+  for (std::size_t g = 0; g < framework_.criteria.size(); ++g) {
+    if (framework_.criteria[g].question) questions.push_back(g);
+  }
+  const Neutrality all = neutrality(framework_);
+  const Neutrality six = neutrality(framework_, questions);
+  const auto percent = [](double part) { return fixed(100 * part, 2) + " %"; };
+  text += "\nShare of all " + grouped(all.sheets) + " headline answer sheets won by each model (" +
+          percent(framework_.neutrality.least) + " to " + percent(framework_.neutrality.most) +
+          " allowed)\n";
+  text += pad("", 16) + pad("ties split", 14) + pad("alone", 14) + "the " +
+          std::to_string(questions.size()) + " questions only (" + grouped(six.sheets) +
+          " sheets)\n";
+  for (ModelIndex m = 0; m < model_count; ++m) {
+    text += "  " + pad(in(framework_.models[m].name), 14) + pad(percent(all.won[m]), 14) +
+            pad(percent(all.strict[m]), 14) + percent(six.won[m]) + "\n";
+  }
+  return text + "  " + pad("tied", 28) + percent(all.tied) + "\n\n";
+}
+
+}  // namespace tripoint::cli

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+
+#include "core/tripoint.h"
+
+namespace tripoint::cli {
+
+// A framework for a reader at a terminal.
+class FrameworkText {
+ public:
+  FrameworkText(const Framework& framework, LanguageIndex language, std::size_t width)
+      : framework_(framework), language_(language), width_(width) {}
+
+  // Models, criteria with their items, gates and interactions; items in full when `all`.
+  std::string overview(bool all) const;
+  // One item: question, options with their affinities, reasons and sources.
+  std::string item(std::size_t index) const;
+  std::string sources() const;
+  // Size and neutrality.
+  std::string figures() const;
+
+ private:
+  const std::string& in(const Text& text) const { return text[language_]; }
+  std::string label(TextId id) const { return framework_.texts[id][language_]; }
+  std::string paragraph(const std::string& content, std::size_t indent) const;
+  std::string models(ModelSet set) const;
+  std::string rules() const;
+
+  const Framework& framework_;
+  LanguageIndex language_;
+  std::size_t width_;
+};
+
+}  // namespace tripoint::cli

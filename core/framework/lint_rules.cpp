@@ -1,0 +1,155 @@
+#include <algorithm>
+
+#include "core/framework/lint_parts.h"
+#include "core/framework/neutrality.h"
+#include "core/framework/predicate.h"
+#include "core/support/number.h"
+
+namespace tripoint::lint {
+namespace {
+
+constexpr std::size_t most_interactions = 3;
+constexpr double most_strength = 0.1;
+constexpr double most_strength_in_all = 0.3;
+
+struct Outcomes {
+  bool can_hold = false;
+  bool can_fail = false;
+};
+
+// All combinations of option and breakpoint answers to the items of a rule.
+void combine(const Framework& framework, const Predicate& when,
+             const std::vector<std::size_t>& items, std::size_t at, Conditions hold,
+             Outcomes& outcomes) {
+  if (outcomes.can_hold && outcomes.can_fail) return;
+  if (at == items.size()) {
+    (is_true(when, hold) ? outcomes.can_hold : outcomes.can_fail) = true;
+    return;
+  }
+  std::vector<Conditions> seen;
+  for (const AnswerRow& row : framework.items[items[at]].rows) {
+    const Conditions met = conditions_met(when, items[at], row.value);
+    if (std::find(seen.begin(), seen.end(), met) != seen.end()) continue;
+    seen.push_back(met);
+    combine(framework, when, items, at + 1, hold | met, outcomes);
+  }
+}
+
+void satisfiable(const Framework& framework, const Predicate& when,
+                 const std::vector<std::size_t>& items, const std::string& pointer,
+                 Faults& faults) {
+  Outcomes outcomes;
+  combine(framework, when, items, 0, 0, outcomes);
+  if (!outcomes.can_hold) faults.add(pointer + "/when", "can never be true");
+  if (!outcomes.can_fail) faults.add(pointer + "/when", "is always true");
+}
+
+}  // namespace
+
+void reachable(const Framework& framework, Faults& faults) {
+  if (!on_grid(framework)) return;
+  const Neutrality figures = neutrality(framework);
+  for (ModelIndex m = 0; m < model_count; ++m) {
+    if (figures.strict[m] > 0) continue;
+    faults.add("/models/" + std::to_string(m), "is the only best model on none of the " +
+                                                   std::to_string(figures.sheets) +
+                                                   " headline answer sheets");
+  }
+}
+
+void neutral(const Framework& framework, Faults& faults) {
+  if (!on_grid(framework)) return;
+  const Neutrality figures = neutrality(framework);
+  const NeutralityRules& rules = framework.neutrality;
+  for (ModelIndex m = 0; m < model_count; ++m) {
+    if (figures.won[m] >= rules.least && figures.won[m] <= rules.most) continue;
+    Issue& issue = faults.add("/models/" + std::to_string(m),
+                              "wins too large or too small a share of all headline answer sheets");
+    issue.found = percent(figures.won[m]);
+    issue.allowed = percent(rules.least) + " to " + percent(rules.most);
+  }
+}
+
+void gate(const Framework& framework, Faults& faults) {
+  for (std::size_t index = 0; index < framework.gates.size(); ++index) {
+    const Gate& gate = framework.gates[index];
+    const std::string pointer = "/gates/" + std::to_string(index);
+    satisfiable(framework, gate.when, gate.items, pointer, faults);
+    if (gate.rules_out.empty() || gate.rules_out == ModelSet::all()) {
+      faults.add(pointer + "/rules_out", "rules out no model, or all of them");
+    }
+    if (condition_count(gate.when) > max_conditions) {
+      faults.add(pointer + "/when", "has too many conditions").allowed =
+          std::to_string(max_conditions);
+    }
+  }
+}
+
+void interaction(const Framework& framework, Faults& faults) {
+  double sum = 0;
+  std::size_t conditions = 0;
+  for (std::size_t index = 0; index < framework.interactions.size(); ++index) {
+    const Interaction& rule = framework.interactions[index];
+    const std::string pointer = "/interactions/" + std::to_string(index);
+    satisfiable(framework, rule.when, rule.items, pointer, faults);
+    sum += rule.strength;
+    conditions += condition_count(rule.when);
+    if (rule.strength <= 0 || rule.strength > most_strength) {
+      Issue& issue = faults.add(pointer + "/strength", "is too weak or too strong");
+      issue.found = shortest(rule.strength);
+      issue.allowed = "above 0, at most " + shortest(most_strength);
+    }
+  }
+  if (framework.interactions.size() > most_interactions) {
+    Issue& issue = faults.add("/interactions", "are too many");
+    issue.found = std::to_string(framework.interactions.size());
+    issue.allowed = "at most " + std::to_string(most_interactions);
+  }
+  if (sum > most_strength_in_all || conditions > max_conditions) {
+    faults.add("/interactions", "are too strong, or have too many conditions, together").allowed =
+        "strength " + shortest(most_strength_in_all) + " and " + std::to_string(max_conditions) +
+        " conditions in all";
+  }
+}
+
+void sourced(const Framework& framework, Faults& faults) {
+  const auto check = [&](const std::vector<std::size_t>& sources, const std::string& pointer) {
+    if (sources.empty()) faults.add(pointer + "/source", "names no source");
+  };
+  for (ModelIndex m = 0; m < model_count; ++m) {
+    check(framework.models[m].sources, "/models/" + std::to_string(m));
+  }
+  for (std::size_t item = 0; item < framework.items.size(); ++item) {
+    for (std::size_t row = 0; row < framework.items[item].rows.size(); ++row) {
+      check(framework.items[item].rows[row].sources, row_pointer(framework, item, row));
+    }
+  }
+  for (std::size_t index = 0; index < framework.gates.size(); ++index) {
+    check(framework.gates[index].sources, "/gates/" + std::to_string(index));
+  }
+  for (std::size_t index = 0; index < framework.interactions.size(); ++index) {
+    check(framework.interactions[index].sources, "/interactions/" + std::to_string(index));
+  }
+  check(framework.verdict.sources, "/verdict");
+}
+
+void unused_source(const Framework& framework, Faults& faults) {
+  std::vector<bool> used(framework.sources.size(), false);
+  const auto mark = [&](const std::vector<std::size_t>& sources) {
+    for (const std::size_t source : sources) used[source] = true;
+  };
+  for (const Model& model : framework.models) mark(model.sources);
+  for (const Item& item : framework.items) {
+    for (const AnswerRow& row : item.rows) mark(row.sources);
+  }
+  for (const Gate& gate : framework.gates) mark(gate.sources);
+  for (const Interaction& rule : framework.interactions) mark(rule.sources);
+  mark(framework.verdict.sources);
+  for (std::size_t source = 0; source < used.size(); ++source) {
+    if (used[source]) continue;
+    faults.add("/sources/" + framework.sources[source].id, "is used by no rule", Severity::warning)
+        .at_key = true;
+  }
+}
+
+}  // namespace tripoint::lint

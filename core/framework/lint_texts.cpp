@@ -1,0 +1,168 @@
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+#include "core/framework/lint_parts.h"
+#include "core/support/text.h"
+
+namespace tripoint::lint {
+namespace {
+
+// What a text is, and how long it may be at the most in the first language; translations may be a
+// quarter longer.
+struct TextKind {
+  std::size_t words = 0;
+  std::size_t columns = 0;
+  char ending = 0;  // how it must end: '.', '?', or 0 for free
+};
+constexpr TextKind free_text{1000, 10000, 0};
+constexpr TextKind name_text{4, 28, 0};
+constexpr TextKind label_text{6, 34, 0};
+constexpr TextKind title_text{8, 44, 0};
+constexpr TextKind option_text{22, 150, '.'};
+constexpr TextKind question_text{24, 170, '?'};
+constexpr TextKind help_text{30, 230, 0};
+constexpr TextKind why_text{25, 190, '.'};
+constexpr TextKind reason_text{28, 210, '.'};
+
+using Visit = std::function<void(const std::string& pointer, const Text& text, TextKind kind)>;
+
+void visit_item(const Framework& framework, std::size_t index, const Visit& visit) {
+  const Item& item = framework.items[index];
+  const std::string pointer = item_pointer(framework, index);
+  visit(pointer + "/name", item.name, name_text);
+  visit(pointer + "/question", item.question, question_text);
+  visit(pointer + "/question_entity", item.question_entity, question_text);
+  visit(pointer + "/help", item.help, help_text);
+  visit(pointer + "/why", item.why, why_text);
+  visit(pointer + "/unit", item.unit, name_text);
+  for (std::size_t row = 0; row < item.rows.size(); ++row) {
+    const AnswerRow& answer = item.rows[row];
+    const std::string at = row_pointer(framework, index, row);
+    visit(at + "/label", answer.label, label_text);
+    visit(at + "/text", answer.text, option_text);
+    visit(at + "/text_entity", answer.text_entity, option_text);
+    visit(at + "/reason", answer.reason, reason_text);
+  }
+}
+
+void for_each_text(const Framework& framework, const Visit& visit) {
+  visit("/name", framework.name, free_text);
+  visit("/text", framework.text, free_text);
+  for (ModelIndex m = 0; m < model_count; ++m) {
+    const std::string pointer = "/models/" + std::to_string(m);
+    visit(pointer + "/name", framework.models[m].name, name_text);
+    visit(pointer + "/text", framework.models[m].text, free_text);
+  }
+  for (std::size_t g = 0; g < framework.criteria.size(); ++g) {
+    visit(criterion_pointer(g) + "/name", framework.criteria[g].name, name_text);
+    visit(criterion_pointer(g) + "/text", framework.criteria[g].text, free_text);
+  }
+  for (std::size_t item = 0; item < framework.items.size(); ++item) {
+    visit_item(framework, item, visit);
+  }
+  for (std::size_t i = 0; i < framework.characteristics.size(); ++i) {
+    visit("/characteristics/" + std::to_string(i) + "/name", framework.characteristics[i].name,
+          free_text);
+  }
+  for (std::size_t i = 0; i < framework.gates.size(); ++i) {
+    const std::string pointer = "/gates/" + std::to_string(i);
+    visit(pointer + "/name", framework.gates[i].name, title_text);
+    visit(pointer + "/text", framework.gates[i].text, free_text);
+    visit(pointer + "/lifted_by", framework.gates[i].lifted_by, free_text);
+  }
+  for (std::size_t i = 0; i < framework.interactions.size(); ++i) {
+    const std::string pointer = "/interactions/" + std::to_string(i);
+    visit(pointer + "/name", framework.interactions[i].name, title_text);
+    visit(pointer + "/text", framework.interactions[i].text, free_text);
+  }
+  for (std::size_t i = 0; i < text_names.size(); ++i) {
+    visit("/texts/" + std::string(text_names[i]), framework.texts.by_id[i], free_text);
+  }
+}
+
+// Each language of each text there is.
+template <class Check>
+void for_each_language(const Framework& framework, Check&& check) {
+  for_each_text(framework, [&](const std::string& pointer, const Text& text, TextKind kind) {
+    for (LanguageIndex language = 0; language < text.in.size(); ++language) {
+      check(pointer + "/" + framework.languages[language].id, text[language], kind, language);
+    }
+  });
+}
+
+std::string lower(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+  return text;
+}
+
+std::vector<std::string> placeholders(const std::string& text) {
+  std::vector<std::string> found;
+  for (std::size_t open = text.find('{'); open != std::string::npos;
+       open = text.find('{', open + 1)) {
+    const std::size_t close = text.find('}', open);
+    if (close == std::string::npos) break;
+    found.push_back(text.substr(open, close - open + 1));
+  }
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+}  // namespace
+
+void forbidden_word(const Framework& framework, Faults& faults) {
+  for_each_language(framework, [&](const std::string& pointer, const std::string& text, TextKind,
+                                   LanguageIndex language) {
+    const std::string plain = lower(text);
+    for (const std::string& word : framework.languages[language].never) {
+      if (plain.find(word) != std::string::npos) {
+        faults.add(pointer, "uses a word that is never to be used").found = in_quotes(word);
+      }
+    }
+  });
+}
+
+void text_length(const Framework& framework, Faults& faults) {
+  for_each_language(framework, [&](const std::string& pointer, const std::string& text,
+                                   TextKind kind, LanguageIndex language) {
+    const std::size_t room = language == 0 ? 4 : 5;
+    const std::size_t words = wrap(text, 1).size();
+    const std::size_t columns = display_width(text);
+    const std::size_t most_words = kind.words * room / 4, most_columns = kind.columns * room / 4;
+    if (words <= most_words && columns <= most_columns) return;
+    Issue& issue = faults.add(pointer, "is too long to be read at a glance");
+    issue.found = std::to_string(words) + " words, " + std::to_string(columns) + " columns";
+    issue.allowed =
+        std::to_string(most_words) + " words, " + std::to_string(most_columns) + " columns";
+  });
+}
+
+void sentence(const Framework& framework, Faults& faults) {
+  for_each_language(framework, [&](const std::string& pointer, const std::string& text,
+                                   TextKind kind, LanguageIndex) {
+    if (kind.ending != 0 && text.back() != kind.ending) {
+      faults.add(pointer, "does not end as it should").allowed = std::string(1, kind.ending);
+    }
+    const bool is_reason = pointer.find("/reason/") != std::string::npos;
+    if (is_reason && text.find(". ") != std::string::npos) {
+      faults.add(pointer, "is more than one sentence");
+    }
+  });
+}
+
+void placeholder(const Framework& framework, Faults& faults) {
+  for_each_text(framework, [&](const std::string& pointer, const Text& text, TextKind) {
+    for (LanguageIndex language = 1; language < text.in.size(); ++language) {
+      if (placeholders(text[language]) == placeholders(text[0])) continue;
+      Issue& issue = faults.add(pointer + "/" + framework.languages[language].id,
+                                "has other placeholders than in " + framework.languages[0].name);
+      issue.found = list(placeholders(text[language]));
+      issue.allowed = list(placeholders(text[0]));
+    }
+  });
+}
+
+}  // namespace tripoint::lint
