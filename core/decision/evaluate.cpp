@@ -70,15 +70,24 @@ void add_point(const ModelValues& fit, Outcome& outcome) {
 }
 
 void add_outcomes(const Framework& framework, Evaluation& evaluation) {
-  const Extremes reach = extremes(framework, evaluation.sheet);
-  const MixedShares shares = mixed_shares(framework, evaluation.sheet, evaluation.outcome.among);
-  evaluation.outcome.shares = shares.available;
-  evaluation.without_gates.shares = shares.all;
+  const Sheet& sheet = evaluation.sheet;
+  const Extremes reach = extremes(framework, sheet);
+  bool all_certain = true;
   for (Outcome* outcome : {&evaluation.outcome, &evaluation.without_gates}) {
     add_point(evaluation.fit, *outcome);
     outcome->necessary = necessary_winners(reach, outcome->among);
     outcome->possible = possible_winners(reach, outcome->among);
     outcome->max_regret = max_regret(reach, outcome->among);
+    all_certain = all_certain && outcome->necessary.size() == 1;
+  }
+  const MixedShares mixed =
+      all_certain ? MixedShares{} : mixed_shares(framework, sheet, evaluation.outcome.among);
+  evaluation.outcome.shares = mixed.available;
+  evaluation.without_gates.shares = mixed.all;
+  for (Outcome* outcome : {&evaluation.outcome, &evaluation.without_gates}) {
+    if (outcome->necessary.size() == 1) {
+      outcome->shares = certain_shares(framework, sheet, outcome->necessary.first());
+    }
   }
 }
 

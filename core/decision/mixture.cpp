@@ -163,6 +163,13 @@ struct RunningMean {
 
 }  // namespace
 
+Shares certain_shares(const Framework& framework, const Sheet& sheet, ModelIndex winner) {
+  Shares shares;
+  shares.value[winner] = 1;
+  shares.completions = count_completions(framework, sheet);
+  return shares;
+}
+
 MixedShares mixed_shares(const Framework& framework, const Sheet& sheet, ModelSet available) {
   MixedShares result;
   const VerdictRules& rules = framework.verdict;

@@ -17,6 +17,11 @@ struct Shares {
   ModelValues standard_error{};  // of a mean over draws; 0 when exact
 };
 
+// The share of a model that is the only necessary winner: 1, whatever the open answers. (Where an
+// answer makes it equal to another everywhere, it keeps the credit: it is never behind, the other
+// may be.)
+Shares certain_shares(const Framework& framework, const Sheet& sheet, ModelIndex winner);
+
 struct MixedShares {
   Shares available;  // among the models that gates leave
   Shares all;        // among all three
