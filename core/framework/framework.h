@@ -53,8 +53,8 @@ class ModelSet {
 struct Model {
   std::string id;
   std::string symbol;  // one letter, the same in every language: "C"
-  Text name;           // "Centralized"
-  Text text;           // what it is, one sentence
+  Text name;
+  Text text;  // what it is, one sentence
   std::vector<std::size_t> sources;
 };
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/decision/group_evaluation.h"
+#include "core/report/words.h"
 
 namespace tripoint {
 
@@ -42,17 +43,5 @@ EntityStory tell_entity(const Framework& framework, const GroupEvaluation& group
 // cost. One sentence each.
 std::vector<std::string> tell_group(const Framework& framework, const GroupEvaluation& group,
                                     LanguageIndex language);
-
-// "73", in percent; never "100" or "0" for what is not exactly that: ">99", "<1".
-std::string share_number(double share);
-// With the decimal sign of the language.
-std::string decimal_text(const Framework& framework, double value, int decimals,
-                         LanguageIndex language);
-// "a, b and c".
-std::string joined(const Framework& framework, const std::vector<std::string>& words,
-                   TextId conjunction, LanguageIndex language);
-// "Brown 1997; our judgement"; after `most` of them "+2".
-std::string cited(const Framework& framework, const std::vector<std::size_t>& sources,
-                  LanguageIndex language, std::size_t most = 100);
 
 }  // namespace tripoint

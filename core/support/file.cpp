@@ -101,8 +101,10 @@ Result<std::string> read_file(const std::string& path, std::uint64_t max_bytes) 
 std::vector<Issue> write_file(const std::string& path, std::string_view bytes) {
   std::error_code error;
   fs::path target(path);
-  if (fs::is_symlink(target, error)) target = fs::canonical(target, error);
-  if (error) return {file_issue(path, "cannot be written: " + error.message())};
+  if (fs::is_symlink(target, error)) {
+    target = fs::canonical(target, error);
+    if (error) return {file_issue(path, "cannot be written: " + error.message())};
+  }
   if (fs::is_directory(target, error)) return {file_issue(path, "is a folder, not a file")};
 
   // Something that is no regular file (a device, a pipe) cannot be replaced, only written to.

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/decision/reasons.h"
+#include "core/report/narrative.h"
+#include "core/support/text.h"
+
+// How the sentences of the narrative are made. Only its sources include this.
+namespace tripoint {
+
+inline constexpr int amount_decimals = 3;
+inline constexpr double shown_as_zero = 0.0005;  // with amount_decimals
+inline constexpr int fit_decimals = 2;
+inline constexpr std::size_t most_cited = 3;
+
+// Puts one result into words of one language.
+class Teller {
+ public:
+  Teller(const Framework& framework, LanguageIndex language, bool whole_group)
+      : framework_(framework), language_(language), whole_group_(whole_group) {}
+
+  std::string text(TextId id, const Replacements& values = {}) const {
+    return filled(framework_.texts[id][language_], values);
+  }
+  const std::string& in(const Text& text) const { return text[language_]; }
+  const std::string& model(ModelIndex index) const { return in(framework_.models[index].name); }
+  const std::string& question(std::size_t index) const {
+    const Item& item = framework_.items[index];
+    return in(whole_group_ || item.question_entity.absent() ? item.question : item.question_entity);
+  }
+  std::string number(double value, int decimals) const {
+    return decimal_text(framework_, value, decimals, language_);
+  }
+  // With a blank at which no line is broken.
+  std::string share(double value) const { return share_number(value) + "\u00A0%"; }
+  std::string models(ModelSet set, TextId conjunction) const {
+    std::vector<std::string> names;
+    for (ModelIndex m = 0; m < model_count; ++m) {
+      if (set.contains(m)) names.push_back(model(m));
+    }
+    return joined(framework_, names, conjunction, language_);
+  }
+  std::string items(const std::vector<std::size_t>& list, TextId conjunction) const {
+    std::vector<std::string> names;
+    for (const std::size_t item : list) names.push_back(in(framework_.items[item].name));
+    return joined(framework_, names, conjunction, language_);
+  }
+
+  std::string verdict(Verdict verdict) const {
+    static constexpr auto names = std::to_array<TextId>(
+        {TextId::verdict_not_assessed, TextId::verdict_no_option, TextId::verdict_too_close_to_call,
+         TextId::verdict_leaning, TextId::verdict_only_option, TextId::verdict_robust,
+         TextId::verdict_certain});
+    return text(names[static_cast<std::size_t>(verdict)]);
+  }
+
+  std::string headline(const Evaluation& evaluation) const;
+  std::string fit(const Evaluation& evaluation) const;
+  std::string shares(const Evaluation& evaluation) const;
+  std::string model_cell(const Evaluation& evaluation) const;
+  std::string deciding_cell(const Evaluation& evaluation) const;
+  std::string open_cell(const Evaluation& evaluation) const;
+  std::string answer(const Evaluation& evaluation, const Contribution& contribution) const;
+  ReasonText reason(const Evaluation& evaluation, const Contribution& contribution,
+                    ModelIndex favors, ModelIndex against) const;
+  std::vector<std::string> open_questions(const Evaluation& evaluation) const;
+  std::vector<std::string> constraints(const Evaluation& evaluation) const;
+  std::vector<std::string> remarks(const Evaluation& evaluation) const;
+
+ private:
+  std::string value_label(const Item& item, double value) const;
+  std::string deciding(const Evaluation& evaluation, bool in_short) const;
+
+  const Framework& framework_;
+  LanguageIndex language_;
+  bool whole_group_;
+};
+
+}  // namespace tripoint

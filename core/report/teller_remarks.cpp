@@ -1,0 +1,104 @@
+#include <algorithm>
+
+#include "core/report/teller.h"
+
+// What is open, what constrains, and how sure it is.
+namespace tripoint {
+
+std::vector<std::string> Teller::open_questions(const Evaluation& evaluation) const {
+  std::vector<std::string> list;
+  for (const OpenItem& open : evaluation.open_items) {
+    const Item& item = framework_.items[open.item];
+    const TextId worth = open.value > 0 ? TextId::open_decides : TextId::open_alone_not;
+    list.push_back(in(framework_.criteria[item.criterion].name) + ": " + question(open.item) + " " +
+                   text(worth, {{"value", number(open.value, amount_decimals)},
+                                {"swing", number(open.swing, amount_decimals)}}));
+  }
+  return list;
+}
+
+std::vector<std::string> Teller::constraints(const Evaluation& evaluation) const {
+  std::vector<std::string> list;
+  bool any_hit = false;
+  for (std::size_t index = 0; index < evaluation.gates.size(); ++index) {
+    const Gate& gate = framework_.gates[index];
+    const GateResult& result = evaluation.gates[index];
+    const Replacements values = {
+        {"text", in(gate.text)},
+        {"name", in(gate.name)},
+        {"models", models(gate.rules_out, TextId::word_and)},
+        {"lifted_by", in(gate.lifted_by)},
+        {"items", items(result.settled_by, TextId::word_and)},
+        {"sources", cited(framework_, gate.sources, language_, most_cited)}};
+    if (result.state == GateState::hit) list.push_back(text(TextId::gate_hit, values));
+    if (result.state == GateState::not_settled) {
+      list.push_back(text(TextId::gate_not_settled, values));
+    }
+    any_hit = any_hit || result.state == GateState::hit;
+  }
+  if (!any_hit) return list;
+  const Outcome& without = evaluation.without_gates;
+  if (without.leaders == evaluation.outcome.leaders) {
+    list.push_back(text(TextId::gate_no_price));
+  } else {
+    list.push_back(
+        text(TextId::gate_price, {{"model", models(without.leaders, TextId::word_and)},
+                                  {"share", share(without.shares.value[without.first])}}));
+  }
+  if (evaluation.verdict == Verdict::no_option) {
+    std::vector<std::string> sets;
+    for (const auto& set : smallest_sets_to_lift(framework_, evaluation.gates)) {
+      std::vector<std::string> names;
+      for (const std::size_t gate : set) names.push_back(in(framework_.gates[gate].name));
+      sets.push_back(joined(framework_, names, TextId::word_and, language_));
+    }
+    list.push_back(
+        text(TextId::lift_sets, {{"sets", joined(framework_, sets, TextId::word_or, language_)}}));
+  }
+  return list;
+}
+
+std::vector<std::string> Teller::remarks(const Evaluation& evaluation) const {
+  std::vector<std::string> list;
+  const auto add = [&](std::string line) {
+    if (!line.empty()) list.push_back(std::move(line));
+  };
+  if (evaluation.provisional && evaluation.objective_open) {
+    const Criterion& criterion = framework_.criteria[framework_.verdict.objective_criterion];
+    add(text(TextId::provisional_objective,
+             {{"item", in(framework_.items[criterion.first_item].name)}}));
+  }
+  if (evaluation.open_headlines.size() > framework_.verdict.most_open_headlines) {
+    const std::size_t needed =
+        evaluation.open_headlines.size() - framework_.verdict.most_open_headlines;
+    add(text(TextId::provisional_headlines,
+             {{"count", std::to_string(evaluation.open_headlines.size())},
+              {"total", std::to_string(framework_.criteria.size())},
+              {"needed", std::to_string(needed)},
+              {"items", items(evaluation.open_headlines, TextId::word_or)}}));
+  }
+  if (evaluation.capped) {
+    add(text(TextId::capped, {{"verdict", text(TextId::verdict_leaning)}}));
+  }
+  if (evaluation.verdict == Verdict::too_close_to_call) {
+    add(deciding(evaluation, false));
+    const ModelIndex safest = safest_first_step(evaluation);
+    add(text(TextId::first_step,
+             {{"model", model(safest)},
+              {"regret", number(evaluation.outcome.max_regret[safest], fit_decimals)}}));
+  }
+  const Shares& shares = evaluation.outcome.shares;
+  if (!shares.exact && evaluation.verdict > Verdict::no_option) {
+    const auto& error = shares.standard_error;
+    add(text(TextId::sampled,
+             {{"completions", std::to_string(shares.completions)},
+              {"draws", std::to_string(shares.draws)},
+              {"error", number(*std::max_element(error.begin(), error.end()), 3)}}));
+  }
+  if (evaluation.status_quo) {
+    add(text(TextId::status_quo, {{"model", model(*evaluation.status_quo)}}));
+  }
+  return list;
+}
+
+}  // namespace tripoint
