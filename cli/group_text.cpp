@@ -156,7 +156,7 @@ class GroupPrinter {
   }
 
   // "  83  14   3", without the sign that stands in the head.
-  std::string shares(const Evaluation& evaluation) const {
+  static std::string shares(const Evaluation& evaluation) {
     std::string cells;
     for (ModelIndex m = 0; m < model_count; ++m) {
       std::string cell = "-";

@@ -28,7 +28,7 @@ bool shows_colors() {
 int main(int count, char** words) {
   std::ios::sync_with_stdio(false);
   // A closed pipe is an error of writing, not a reason to die.
-  std::signal(SIGPIPE, SIG_IGN);
+  static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
   tripoint::cli::Streams streams{std::cin, std::cout, std::cerr, shows_colors(), terminal_width()};
   return tripoint::cli::run({words + 1, words + count}, streams);
 }

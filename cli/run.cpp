@@ -21,10 +21,8 @@ std::string version_text() { return "tripoint " + std::string(engine_version) + 
 // All option names of the command that the arguments choose, for suggestions.
 std::vector<std::string> option_names(const CLI::App& app) {
   std::vector<std::string> names;
-  for (const CLI::App* at : {&app}) {
-    for (const CLI::Option* option : at->get_options()) {
-      for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
-    }
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
   }
   for (const CLI::App* sub : app.get_subcommands()) {
     const std::vector<std::string> more = option_names(*sub);
@@ -52,7 +50,7 @@ std::string suggestion(const CLI::App& app, const std::vector<std::string>& argu
     const std::string word = argument.substr(0, argument.find('='));
     const std::vector<std::string>& known = is_option ? options : words;
     if (std::find(known.begin(), known.end(), word) != known.end()) continue;
-    const std::string near = nearest(word, known);
+    std::string near = nearest(word, known);
     if (!near.empty()) return near;
   }
   return {};

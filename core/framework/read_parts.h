@@ -25,22 +25,22 @@ struct FrameworkReader {
   std::optional<std::size_t> model(const JsonNode& node);
   Predicate predicate(const JsonNode& node, std::size_t depth = 0);
 
-  void languages(const JsonNode& node);
-  void model_list(const JsonNode& node);
-  void source_table(const JsonNode& node);
-  void criteria(const JsonNode& node);
-  void gates(const JsonNode& node);
-  void interactions(const JsonNode& node);
-  void horizon_pairs(const JsonNode& node);
-  void characteristics(const JsonNode& node);
+  void languages(const JsonNode& list);
+  void model_list(const JsonNode& list);
+  void source_table(const JsonNode& table);
+  void criteria(const JsonNode& list);
+  void gates(const JsonNode& list);
+  void interactions(const JsonNode& list);
+  void horizon_pairs(const JsonNode& list);
+  void characteristics(const JsonNode& list);
   void verdict(const JsonNode& node);
   void neutrality(const JsonNode& node);
   void texts(const JsonNode& node);
 
  private:
   void read_item(const JsonNode& node, std::size_t criterion);
-  void read_choice(const JsonNode& node, Item& item);
-  void read_number(const JsonNode& node, Item& item);
+  void read_choice(const JsonNode& list, Item& item);
+  void read_number(const JsonNode& list, Item& item);
   void read_row(const JsonNode& node, Item& item);
   void read_direction(const JsonNode& node, Item& item);
   void read_partial_order(const JsonNode& node, Item& item);

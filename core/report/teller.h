@@ -34,7 +34,7 @@ class Teller {
     return decimal_text(framework_, value, decimals, language_);
   }
   // With a blank at which no line is broken.
-  std::string share(double value) const { return share_number(value) + "\u00A0%"; }
+  static std::string share(double value) { return share_number(value) + "\u00A0%"; }
   std::string models(ModelSet set, TextId conjunction) const {
     std::vector<std::string> names;
     for (ModelIndex m = 0; m < model_count; ++m) {

@@ -7,7 +7,7 @@ namespace tripoint {
 void JsonWriter::new_line() {
   if (indent_ == 0) return;
   out_ += '\n';
-  out_.append(static_cast<std::size_t>(depth_ * indent_), ' ');
+  out_.append(depth_ * indent_, ' ');
 }
 
 void JsonWriter::before_value() {
@@ -38,7 +38,7 @@ JsonWriter& JsonWriter::close(char bracket) {
 }
 
 void JsonWriter::escaped(std::string_view text) {
-  static constexpr char digits[] = "0123456789abcdef";
+  static constexpr std::string_view digits = "0123456789abcdef";
   out_ += '"';
   std::size_t plain = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {

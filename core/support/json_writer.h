@@ -11,7 +11,7 @@ namespace tripoint {
 // bytes. `indent` 0 writes one line.
 class JsonWriter {
  public:
-  explicit JsonWriter(std::string& out, int indent = 0) : out_(out), indent_(indent) {}
+  explicit JsonWriter(std::string& out, std::size_t indent = 0) : out_(out), indent_(indent) {}
 
   JsonWriter& begin_object() { return open('{'); }
   JsonWriter& end_object() { return close('}'); }
@@ -36,8 +36,8 @@ class JsonWriter {
   void escaped(std::string_view text);
 
   std::string& out_;
-  int indent_;
-  int depth_ = 0;
+  std::size_t indent_;
+  std::size_t depth_ = 0;
   bool first_ = true;  // nothing written yet in the innermost container
   bool after_key_ = false;
 };

@@ -121,7 +121,7 @@ std::string nearest(std::string_view word, std::span<const std::string> candidat
 
 std::string in_quotes(std::string_view text) {
   static constexpr std::size_t most = 40;
-  static constexpr char digits[] = "0123456789abcdef";
+  static constexpr std::string_view digits = "0123456789abcdef";
   std::string plain;
   for (const char c : text.substr(0, 4 * most)) {
     const auto byte = static_cast<unsigned char>(c);
