@@ -51,7 +51,9 @@ constexpr auto rules = std::to_array<CheckedRule>({
      lint::text_length},
     {{"sentence", "a reason is one sentence, a question ends with a question mark"},
      lint::sentence},
-    {{"placeholder", "a text has the same {placeholders} in every language"}, lint::placeholder},
+    {{"placeholder",
+      "a text has the same {placeholders} in every language, and only such as are filled in"},
+     lint::placeholder},
 });
 
 constexpr auto names = [] {

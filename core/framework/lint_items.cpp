@@ -102,6 +102,10 @@ void monotone(const Framework& framework, Faults& faults) {
                                                      : "declares a direction but is not ordered");
     }
     if (!item.direction || item.rows.empty()) continue;
+    if (item.direction->favors.empty() || item.direction->over.empty()) {
+      faults.add(item_pointer(framework, index) + "/direction",
+                 "names no models to favor, or none to favor them over");
+    }
     for (ModelIndex m = 0; m < model_count; ++m) {
       for (std::size_t row = 1; row < item.rows.size(); ++row) {
         const double step = item.rows[row].affinity[m] - item.rows[row - 1].affinity[m];

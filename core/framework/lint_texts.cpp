@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "core/framework/lint_parts.h"
+#include "core/framework/read.h"
 #include "core/support/text.h"
 
 namespace tripoint::lint {
@@ -118,7 +119,7 @@ void forbidden_word(const Framework& framework, Faults& faults) {
                                    LanguageIndex language) {
     const std::string plain = lower(text);
     for (const std::string& word : framework.languages[language].never) {
-      if (plain.find(word) != std::string::npos) {
+      if (plain.find(lower(word)) != std::string::npos) {
         faults.add(pointer, "uses a word that is never to be used").found = in_quotes(word);
       }
     }
@@ -163,6 +164,18 @@ void placeholder(const Framework& framework, Faults& faults) {
       issue.allowed = list(placeholders(text[0]));
     }
   });
+  // The phrases of results may only use what the program fills in, as the built-in ones do.
+  const Result<Framework> built_in = read_framework(embedded_framework(), "");
+  for (std::size_t i = 0; built_in && i < text_names.size(); ++i) {
+    const std::vector<std::string> filled = placeholders(built_in->texts.by_id[i][0]);
+    for (const std::string& used : placeholders(framework.texts.by_id[i][0])) {
+      if (std::find(filled.begin(), filled.end(), used) != filled.end()) continue;
+      Issue& issue = faults.add("/texts/" + std::string(text_names[i]),
+                                "uses a placeholder that is never filled in");
+      issue.found = used;
+      issue.allowed = list(filled);
+    }
+  }
 }
 
 }  // namespace tripoint::lint

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "core/framework/predicate.h"
+#include "core/support/hash.h"
 
 namespace tripoint {
 namespace {
@@ -46,6 +47,19 @@ class SheetCounter {
       if (criterion != without) counts = extended(counts, criterion);
     }
     return counts;
+  }
+
+  // The sum of one sheet drawn at random, without one criterion.
+  Sum drawn(std::size_t without, std::uint64_t draw) const {
+    Sum sum;
+    for (const std::size_t criterion : criteria_) {
+      if (criterion == without) continue;
+      const Item& item = framework_.items[framework_.criteria[criterion].first_item];
+      const double unit = uniform_draw(item.stream, draw);
+      sum = with(sum, criterion,
+                 static_cast<std::size_t>(unit * static_cast<double>(item.rows.size())));
+    }
+    return sum;
   }
 
   Sum with(Sum sum, std::size_t criterion, std::size_t row) const {
@@ -132,25 +146,26 @@ std::vector<std::pair<std::size_t, std::size_t>> dead_options(const Framework& f
   const std::vector<std::size_t> criteria = all_criteria(framework);
   const SheetCounter counter(framework, criteria);
   const std::size_t rows = framework.items[framework.criteria[criterion].first_item].rows.size();
-  std::vector<std::vector<bool>> apart(rows, std::vector<bool>(rows, false));
-  for (const auto& [sum, count] : counter.count(criterion)) {
+  std::vector<std::pair<std::size_t, std::size_t>> alike;
+  for (std::size_t a = 0; a < rows; ++a) {
+    for (std::size_t b = a + 1; b < rows; ++b) alike.emplace_back(a, b);
+  }
+  const auto part = [&](const Sum& others) {
     std::vector<ModelSet> winners;
     for (std::size_t row = 0; row < rows; ++row) {
-      winners.push_back(counter.winners(counter.with(sum, criterion, row)));
+      winners.push_back(counter.winners(counter.with(others, criterion, row)));
     }
-    for (std::size_t a = 0; a < rows; ++a) {
-      for (std::size_t b = a + 1; b < rows; ++b) {
-        if (!(winners[a] == winners[b])) apart[a][b] = true;
-      }
-    }
+    std::erase_if(alike,
+                  [&](const auto& pair) { return !(winners[pair.first] == winners[pair.second]); });
+  };
+  // Some sheets drawn at random part nearly all pairs; only what is left needs all sheets.
+  constexpr std::uint64_t draws = 500;
+  for (std::uint64_t draw = 0; draw < draws && !alike.empty(); ++draw) {
+    part(counter.drawn(criterion, draw));
   }
-  std::vector<std::pair<std::size_t, std::size_t>> dead;
-  for (std::size_t a = 0; a < rows; ++a) {
-    for (std::size_t b = a + 1; b < rows; ++b) {
-      if (!apart[a][b]) dead.emplace_back(a, b);
-    }
-  }
-  return dead;
+  if (alike.empty()) return alike;
+  for (const auto& [sum, count] : counter.count(criterion)) part(sum);
+  return alike;
 }
 
 bool on_grid(const Framework& framework) {

@@ -1,6 +1,9 @@
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 #include "core/framework/read_parts.h"
+#include "core/support/number.h"
 
 namespace tripoint {
 namespace {
@@ -37,42 +40,42 @@ const std::vector<std::string> scales = {"unordered", "ordered"};
 const std::vector<std::string> changes = {"no", "slowly", "yes"};
 const std::vector<std::string> evidences = {"study", "practice", "judgement"};
 
+constexpr std::size_t fewest_rows = 2;
 constexpr std::size_t most_rows = 12;
+
+// Keys that only one kind of item has.
+constexpr std::array<std::size_t, 1> choice_keys = {15};
+constexpr std::array<std::size_t, 5> number_keys = {16, 17, 18, 19, 20};
 
 }  // namespace
 
 void FrameworkReader::criteria(const JsonNode& list) {
   json.elements(list, [&](const JsonNode& node) {
-    const std::size_t index = framework.criteria.size();
-    framework.criteria.emplace_back();
-    framework.criteria[index].first_item = framework.items.size();
+    Criterion criterion;
+    criterion.first_item = framework.items.size();
     const auto seen = json.members(node, criterion_keys, [&](std::size_t key, const JsonNode& at) {
-      Criterion& criterion = framework.criteria[index];
       if (key == 0) {
-        const std::string name = id(at);
-        framework.criteria.pop_back();
-        check_new(at, framework.criteria, name);
-        framework.criteria.push_back(criterion);
-        framework.criteria[index].id = name;
+        criterion.id = id(at);
+        check_new(at, framework.criteria, criterion.id);
       } else if (key == 1) {
         criterion.question = json.boolean(at).value_or(false);
       } else if (key == 2) {
         criterion.name = text(at);
       } else if (key == 3) {
         criterion.text = text(at);
-      } else if (key == 4) {
-        json.elements(at, [&](const JsonNode& item) { read_item(item, index); });
+      } else {
+        json.elements(at,
+                      [&](const JsonNode& item) { read_item(item, framework.criteria.size()); });
+        if (framework.items.size() == criterion.first_item) {
+          json.error(at.path, "no-items", "has no items").allowed =
+              "at least one, the headline first";
+        }
       }
     });
     json.require(node.path, criterion_keys, seen, {0, 2, 3, 4});
-    Criterion& criterion = framework.criteria[index];
     criterion.item_count = framework.items.size() - criterion.first_item;
-    if (criterion.item_count == 0) {
-      json.error(node.path, "no-items", "has no items").allowed =
-          "at least one, the headline first";
-    } else {
-      framework.items[criterion.first_item].headline = true;
-    }
+    if (criterion.item_count > 0) framework.items[criterion.first_item].headline = true;
+    framework.criteria.push_back(std::move(criterion));
   });
   if (framework.criteria.empty() || framework.criteria.size() > max_criteria) {
     Issue& issue = json.error(list.path, "criteria", "has an unusable number of criteria");
@@ -85,16 +88,19 @@ void FrameworkReader::read_item(const JsonNode& node, std::size_t criterion) {
   Item item;
   item.criterion = criterion;
   std::optional<JsonNode> options, breakpoints, direction, order;
-  bool scale_given = false;
+  bool scale_given = false, kind_known = true;
   const auto seen = json.members(node, item_keys, [&](std::size_t key, const JsonNode& at) {
     switch (key) {
       case 0:
         item.id = id(at);
         check_new(at, framework.items, item.id);
         break;
-      case 1:
-        item.kind = static_cast<ItemKind>(json.one_of(at, kinds).value_or(0));
+      case 1: {
+        const auto kind = json.one_of(at, kinds);
+        kind_known = kind.has_value();
+        item.kind = static_cast<ItemKind>(kind.value_or(0));
         break;
+      }
       case 2:
         item.level = static_cast<ItemLevel>(json.one_of(at, levels).value_or(0));
         break;
@@ -157,11 +163,13 @@ void FrameworkReader::read_item(const JsonNode& node, std::size_t criterion) {
   });
   json.require(node.path, item_keys, seen, {0, 1, 2, 3, 7, 8, 10, 11, 13, 14});
   if (!scale_given) json.require(node.path, item_keys, seen, {4});
-  if (item.kind == ItemKind::choice) {
+  if (kind_known && item.kind == ItemKind::choice) {
     json.require(node.path, item_keys, seen, {15});
+    refuse(node.path, seen, number_keys, "a choice");
     if (options) read_choice(*options, item);
-  } else {
+  } else if (kind_known) {
     json.require(node.path, item_keys, seen, {16, 17, 18, 20});
+    refuse(node.path, seen, choice_keys, "a number");
     if (breakpoints) read_number(*breakpoints, item);
   }
   if (direction) read_direction(*direction, item);
@@ -169,26 +177,42 @@ void FrameworkReader::read_item(const JsonNode& node, std::size_t criterion) {
   framework.items.push_back(std::move(item));
 }
 
+void FrameworkReader::refuse(const JsonPath& path, std::uint64_t seen,
+                             std::span<const std::size_t> keys, const std::string& kind) {
+  for (const std::size_t key : keys) {
+    if ((seen >> key & 1U) == 0) continue;
+    json.error({&path, item_keys[key], 0, false}, "kind", "does not belong to " + kind).at_key =
+        true;
+  }
+}
+
+void FrameworkReader::check_row_count(const JsonNode& list, const Item& item) {
+  if (item.rows.size() >= fewest_rows && item.rows.size() <= most_rows) return;
+  Issue& issue = json.error(list.path, "rows", "has too few or too many answers");
+  issue.found = std::to_string(item.rows.size());
+  issue.allowed = std::to_string(fewest_rows) + " to " + std::to_string(most_rows);
+}
+
 void FrameworkReader::read_choice(const JsonNode& list, Item& item) {
   json.elements(list, [&](const JsonNode& node) { read_row(node, item); });
+  check_row_count(list, item);
   for (std::size_t row = 0; row < item.rows.size(); ++row) {
     item.rows[row].value = static_cast<double>(row);
-    if (item.rows[row].text.absent()) {
-      json.error(list.path, "missing-key", "has an option without \"text\"").found =
-          in_quotes(item.rows[row].code);
-    }
   }
 }
 
 void FrameworkReader::read_number(const JsonNode& list, Item& item) {
   json.elements(list, [&](const JsonNode& node) { read_row(node, item); });
+  check_row_count(list, item);
   for (std::size_t row = 0; row < item.rows.size(); ++row) {
     const double value = item.rows[row].value;
     const bool rising = row == 0 || item.rows[row - 1].value < value;
-    if (!rising || value < item.least || value > item.most) {
-      json.error(list.path, "breakpoints", "has breakpoints out of order or out of range").allowed =
-          "ascending values from min to max";
-      return;
+    const bool fits = !item.whole || value == std::floor(value);
+    if (!rising || !fits || value < item.least || value > item.most) {
+      const JsonPath path{&list.path, {}, row, true};
+      Issue& issue = json.error(path, "breakpoints", "is out of order, out of range or not whole");
+      issue.found = shortest(value);
+      issue.allowed = "ascending values from min to max";
     }
   }
 }
@@ -245,12 +269,10 @@ void FrameworkReader::read_row(const JsonNode& node, Item& item) {
         break;
     }
   });
-  const std::size_t name = item.kind == ItemKind::choice ? 0 : 1;
-  json.require(node.path, row_keys, seen, {name, 2, 5, 6, 7});
-  if (item.rows.size() == most_rows) {
-    json.error(node.path, "rows", "is one option too many").allowed =
-        "at most " + std::to_string(most_rows);
-    return;
+  if (item.kind == ItemKind::choice) {
+    json.require(node.path, row_keys, seen, {0, 2, 3, 5, 6, 7});
+  } else {
+    json.require(node.path, row_keys, seen, {1, 2, 5, 6, 7});
   }
   item.rows.push_back(std::move(row));
 }

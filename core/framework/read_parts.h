@@ -16,6 +16,7 @@ struct FrameworkReader {
 
   Text text(const JsonNode& node);
   std::string id(const JsonNode& node);
+  void check_id(const JsonPath& path, std::string_view name, bool at_key);
   std::string words(const JsonNode& node);
   ModelSet models(const JsonNode& node);
   std::vector<std::size_t> sources(const JsonNode& node);
@@ -38,15 +39,22 @@ struct FrameworkReader {
   void texts(const JsonNode& node);
 
  private:
+  void check_symbol(const JsonNode& node, ModelIndex index);
   void read_item(const JsonNode& node, std::size_t criterion);
   void read_choice(const JsonNode& list, Item& item);
   void read_number(const JsonNode& list, Item& item);
   void read_row(const JsonNode& node, Item& item);
+  // Errors for keys that stand in an item of another kind.
+  void refuse(const JsonPath& path, std::uint64_t seen, std::span<const std::size_t> keys,
+              const std::string& kind);
+  void check_row_count(const JsonNode& list, const Item& item);
+  void check_conditions(const JsonNode& node, std::size_t count);
   void read_direction(const JsonNode& node, Item& item);
   void read_partial_order(const JsonNode& node, Item& item);
   // The id of an element of a list whose ids must differ.
   template <class Range>
   void check_new(const JsonNode& node, const Range& range, std::string_view id) {
+    if (id.empty()) return;  // said already
     for (const auto& element : range) {
       if (element.id == id) {
         json.error(node.path, "duplicate-id", "is the id of an earlier one").found = in_quotes(id);

@@ -26,14 +26,18 @@ std::string FrameworkReader::words(const JsonNode& node) {
   return std::string(json.string(node, false).value_or(""));
 }
 
+void FrameworkReader::check_id(const JsonPath& path, std::string_view name, bool at_key) {
+  if (is_id(name)) return;
+  Issue& issue = json.error(path, "id", "cannot be an id");
+  issue.at_key = at_key;
+  issue.found = in_quotes(name);
+  issue.allowed = "a lower-case letter, then letters, digits, _ and -, 64 in all at most";
+}
+
 std::string FrameworkReader::id(const JsonNode& node) {
   const auto name = json.string(node, false);
   if (!name) return {};
-  if (!is_id(*name)) {
-    Issue& issue = json.error(node.path, "id", "cannot be an id");
-    issue.found = in_quotes(*name);
-    issue.allowed = "a lower-case letter, then letters, digits, _ and -, 64 in all at most";
-  }
+  check_id(node.path, *name, false);
   return std::string(*name);
 }
 

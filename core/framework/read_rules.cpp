@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/framework/predicate.h"
 #include "core/framework/read_parts.h"
 
 namespace tripoint {
@@ -51,6 +52,24 @@ void FrameworkReader::languages(const JsonNode& list) {
   if (framework.languages.empty()) json.error(list.path, "languages", "names no language");
 }
 
+void FrameworkReader::check_symbol(const JsonNode& node, ModelIndex index) {
+  const std::string& symbol = framework.models[index].symbol;
+  if (symbol.empty()) return;  // said already
+  const bool letter = symbol.size() == 1 && ((symbol[0] >= 'A' && symbol[0] <= 'Z') ||
+                                             (symbol[0] >= 'a' && symbol[0] <= 'z'));
+  if (!letter) {
+    Issue& issue = json.error(node.path, "symbol", "is no symbol of a model");
+    issue.found = in_quotes(symbol);
+    issue.allowed = "one letter from A to Z";
+  }
+  for (ModelIndex other = 0; other < index; ++other) {
+    if (framework.models[other].symbol == symbol) {
+      json.error(node.path, "symbol", "is the symbol of an earlier model").found =
+          in_quotes(symbol);
+    }
+  }
+}
+
 void FrameworkReader::model_list(const JsonNode& list) {
   std::size_t count = 0;
   json.elements(list, [&](const JsonNode& node) {
@@ -63,9 +82,7 @@ void FrameworkReader::model_list(const JsonNode& list) {
         model.id = name;
       } else if (key == 1) {
         model.symbol = words(at);
-        if (model.symbol.size() != 1) {
-          json.error(at.path, "symbol", "is not one ASCII letter").found = in_quotes(model.symbol);
-        }
+        check_symbol(at, count - 1);
       } else if (key == 4) {
         model.sources = sources(at);
       } else {
@@ -85,6 +102,7 @@ void FrameworkReader::source_table(const JsonNode& table) {
   json.entries(table, [&](std::string_view name, const JsonNode& node) {
     Source source;
     source.id = std::string(name);
+    check_id(node.path, name, true);
     const auto seen = json.members(node, source_keys, [&](std::size_t key, const JsonNode& at) {
       if (key == 0) {
         source.author = words(at);
@@ -104,6 +122,13 @@ void FrameworkReader::source_table(const JsonNode& table) {
     json.require(node.path, source_keys, seen, {0, 1, 2, 3, 4, 5});
     framework.sources.push_back(std::move(source));
   });
+}
+
+void FrameworkReader::check_conditions(const JsonNode& node, std::size_t count) {
+  if (count <= max_conditions) return;
+  Issue& issue = json.error(node.path, "conditions", "has too many conditions");
+  issue.found = std::to_string(count);
+  issue.allowed = "at most " + std::to_string(max_conditions);
 }
 
 void FrameworkReader::gates(const JsonNode& list) {
@@ -139,11 +164,13 @@ void FrameworkReader::gates(const JsonNode& list) {
       }
     });
     json.require(node.path, gate_keys, seen, {0, 1, 2, 3, 4, 5, 6, 7});
+    check_conditions(node, condition_count(gate.when));
     framework.gates.push_back(std::move(gate));
   });
 }
 
 void FrameworkReader::interactions(const JsonNode& list) {
+  std::size_t conditions = 0;
   json.elements(list, [&](const JsonNode& node) {
     Interaction rule;
     const auto seen =
@@ -174,8 +201,10 @@ void FrameworkReader::interactions(const JsonNode& list) {
           }
         });
     json.require(node.path, interaction_keys, seen, {0, 1, 2, 3, 4, 5, 6});
+    conditions += condition_count(rule.when);
     framework.interactions.push_back(std::move(rule));
   });
+  check_conditions(list, conditions);
 }
 
 void FrameworkReader::horizon_pairs(const JsonNode& list) {
@@ -185,7 +214,11 @@ void FrameworkReader::horizon_pairs(const JsonNode& list) {
       (key == 0 ? now : later) = item(at);
     });
     json.require(node.path, pair_keys, seen, {0, 1});
-    if (now && later) framework.horizon_pairs.push_back({*now, *later});
+    if (now && now == later) {
+      json.error(node.path, "horizon-pair", "pairs an item with itself");
+    } else if (now && later) {
+      framework.horizon_pairs.push_back({*now, *later});
+    }
   });
 }
 
@@ -256,6 +289,9 @@ void FrameworkReader::neutrality(const JsonNode& node) {
     (key == 0 ? framework.neutrality.least : framework.neutrality.most) =
         json.number(at, 0, 1).value_or(0);
   });
+  if (framework.neutrality.least > framework.neutrality.most) {
+    json.error(node.path, "neutrality", "has a least share above the most");
+  }
 }
 
 void FrameworkReader::texts(const JsonNode& node) {

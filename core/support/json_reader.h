@@ -60,11 +60,12 @@ class JsonReader {
   std::optional<std::size_t> one_of(const JsonNode& node, std::span<const std::string> words);
 
   // Calls visit(index of the key, member) for every member of an object with known keys (at most
-  // 64); unknown and duplicate keys become issues. Returns the set of keys seen, as bits.
+  // 64); unknown and duplicate keys become issues. Returns the set of keys seen, as bits; all of
+  // them where there is no object, so that its keys are not reported as missing besides.
   template <class Visit>
   std::uint64_t members(const JsonNode& node, std::span<const std::string> keys, Visit&& visit) {
     std::uint64_t seen = 0;
-    entries(node, [&](std::string_view key, const JsonNode& member) {
+    const bool object = entries(node, [&](std::string_view key, const JsonNode& member) {
       const auto known = std::find(keys.begin(), keys.end(), key);
       if (known == keys.end()) {
         unknown_key(member.path, keys);
@@ -74,7 +75,7 @@ class JsonReader {
       seen |= std::uint64_t{1} << index;
       visit(index, member);
     });
-    return seen;
+    return object ? seen : ~std::uint64_t{0};
   }
 
   // Calls visit(key, member) for every member of an object with free keys; duplicates are errors

@@ -40,8 +40,13 @@ std::string fixed(double value, int decimals) {
 }
 
 std::string shortest(double value) {
+  constexpr double small = 1e-5, large = 1e15;  // an exponent is shorter only beyond
   std::array<char, 32> buffer{};
-  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+  const double size = std::fabs(value);
+  const bool plain = size == 0 || (size >= small && size < large);
+  const auto end = plain ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                         std::chars_format::fixed)
+                         : std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
   return {buffer.data(), end.ptr};
 }
 

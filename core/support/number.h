@@ -13,7 +13,8 @@ void append_fixed(std::string& out, double value, int decimals);
 
 std::string fixed(double value, int decimals);
 
-// The shortest text that reads back as the same number ("2", "0.05", "1e+30").
+// The shortest text that reads back as the same number, with an exponent only for very large and
+// very small ones ("2", "0.05", "10000000", "1e+30").
 std::string shortest(double value);
 
 // The number that the whole of `text` spells (decimal point, no blanks), if it spells one.

@@ -70,6 +70,40 @@ TEST_CASE("a model that is the mean of the two others never comes first") {
                {13.0 / 18, 0, 5.0 / 18});
 }
 
+// Being last is being first with all fits reversed, so the shares give every rank of three models.
+TEST_CASE("the rank acceptabilities of the published tables are exact for every rank") {
+  struct Published {
+    std::array<std::vector<double>, model_count> table;
+    std::array<ModelValues, model_count> ranks;  // per model: first, second, third
+  };
+  const std::vector<Published> tables = {
+      {{{{1, 0, .5}, {0, 1, .5}, {.5, .5, .75}}},
+       {{{1.0 / 3, 1.0 / 6, 1.0 / 2}, {1.0 / 3, 1.0 / 6, 1.0 / 2}, {1.0 / 3, 2.0 / 3, 0}}}},
+      {{{{.8, .2, .5, .3}, {.4, .6, .7, .5}, {.1, .9, .4, .8}}},
+       {{{31.0 / 144, 37.0 / 288, 21.0 / 32},
+         {7.0 / 24, 25.0 / 36, 1.0 / 72},
+         {71.0 / 144, 17.0 / 96, 95.0 / 288}}}},
+      {{{{1, .75, .5, .25, 0, .75}, {.5, 1, .75, .5, .5, .5}, {0, .25, .5, 1, 1, .25}}},
+       {{{14309.0 / 56700, 36727.0 / 113400, 1373.0 / 3240},
+         {2039.0 / 4050, 7979.0 / 16200, 13.0 / 3240},
+         {923.0 / 3780, 347.0 / 1890, 103.0 / 180}}}},
+      {{{{1, 0, .5, .25, .75, 1}, {.5, .5, .5, .5, .5, .5}, {0, 1, .5, .75, .25, 0}}},
+       {{{13.0 / 18, 0, 5.0 / 18}, {0, 1, 0}, {5.0 / 18, 0, 13.0 / 18}}}}};
+  for (const Published& published : tables) {
+    std::vector<ModelValues> rows = columns(published.table);
+    const ModelValues first = first_rank_shares(rows, ModelSet::all());
+    for (ModelValues& row : rows) {
+      for (double& value : row) value = -value;
+    }
+    const ModelValues last = first_rank_shares(rows, ModelSet::all());
+    for (ModelIndex m = 0; m < model_count; ++m) {
+      CHECK(std::fabs(first[m] - published.ranks[m][0]) < exactness);
+      CHECK(std::fabs(1 - first[m] - last[m] - published.ranks[m][1]) < 2 * exactness);
+      CHECK(std::fabs(last[m] - published.ranks[m][2]) < exactness);
+    }
+  }
+}
+
 TEST_CASE("the pairwise winning index of one criterion for and one against is by their sizes") {
   const std::array<double, 2> differences = {3, -1};
   CHECK(halfspace_share(differences) == doctest::Approx(0.75).epsilon(exactness));

@@ -1,0 +1,97 @@
+// What the README shows is what the program does.
+#include <array>
+#include <cstdio>
+#include <sstream>
+
+#include <doctest/doctest.h>
+#include <sys/wait.h>
+
+#include "core/organization/read.h"
+#include "tests/support/fixtures.h"
+
+namespace tripoint::test {
+namespace {
+
+// The contents of the fenced blocks that open with this line.
+std::vector<std::string> blocks(const std::string& fence) {
+  std::vector<std::string> found;
+  std::istringstream lines(read_text(source_path("README.md")));
+  bool inside = false, wanted = false;
+  for (std::string line; std::getline(lines, line);) {
+    if (line.starts_with("```")) {
+      inside = !inside;
+      wanted = inside && line == fence;
+      if (wanted) found.emplace_back();
+    } else if (wanted) {
+      found.back() += line + "\n";
+    }
+  }
+  return found;
+}
+
+struct Ran {
+  int code = -1;
+  std::string out;
+};
+
+// A command line of the README, from the root of the project, with the program on the PATH.
+Ran run(const std::string& line) {
+  const std::string program = TRIPOINT_PROGRAM;
+  const std::string command = "cd '" + source_path("") + "' && PATH='" +
+                              program.substr(0, program.rfind('/')) + "':$PATH && " + line;
+  Ran ran;
+  FILE* pipe = popen(command.c_str(), "r");
+  REQUIRE(pipe != nullptr);
+  std::array<char, 4096> buffer{};
+  while (const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), pipe)) {
+    ran.out.append(buffer.data(), count);
+  }
+  ran.code = WEXITSTATUS(pclose(pipe));
+  return ran;
+}
+
+}  // namespace
+
+TEST_CASE("every command of the README works and prints something") {
+  std::size_t commands = 0;
+  for (const std::string& block : blocks("```")) {
+    std::istringstream lines(block);
+    for (std::string line; std::getline(lines, line);) {
+      if (!line.starts_with("tripoint ")) continue;
+      CAPTURE(line);
+      const Ran ran = run(line);
+      CHECK(ran.code == 0);
+      CHECK_FALSE(ran.out.empty());
+      ++commands;
+    }
+  }
+  CHECK(commands >= 8);
+}
+
+TEST_CASE("every line of output in the README is in the output of its command") {
+  std::size_t checked = 0;
+  for (const std::string& block : blocks("```")) {
+    if (!block.starts_with("$ ")) continue;
+    std::istringstream lines(block);
+    std::string line;
+    std::getline(lines, line);
+    const std::string out = "\n" + run(line.substr(2)).out;
+    while (std::getline(lines, line)) {
+      if (line.empty() || line == "…") continue;
+      CAPTURE(line);
+      CHECK(out.find("\n" + line + "\n") != std::string::npos);
+      ++checked;
+    }
+  }
+  CHECK(checked > 10);
+}
+
+TEST_CASE("the group file in the README is valid") {
+  const auto documents = blocks("```json");
+  REQUIRE(documents.size() == 1);
+  const Result<Group> group = read_group(shipped(), documents[0], "README.md", {true});
+  CHECK_MESSAGE(group.value.has_value(), listed(group.issues));
+  CHECK_MESSAGE(group.issues.empty(), listed(group.issues));
+}
+
+}  // namespace tripoint::test
