@@ -255,7 +255,7 @@ TEST_CASE("a misspelt key is an error at the key that names the one meant") {
 
 TEST_CASE("limits are inclusive") {
   Json document = small_document();
-  document["id"] = "a" + std::string(63, '-');
+  document["gates"][0]["id"] = "a" + std::string(63, '-');
   document["sources"]["book"]["year"] = 1800;
   document["sources"]["ours"]["year"] = 2200;
   document["criteria"][0]["items"][0]["weight"] = .001;
@@ -272,6 +272,35 @@ TEST_CASE("limits are inclusive") {
   for (int level = 0; level < 6; ++level) when = {{"any", {when}}};
   document["gates"][0]["when"] = when;
   read_small(document);
+}
+
+TEST_CASE("a step beyond a limit is an error that names the limits") {
+  struct Beyond {
+    std::string pointer;
+    Json value;
+    std::string allowed;
+  };
+  const std::string year = "from 1800 to 2200", weight = "from 0.001 to 1000";
+  for (const Beyond& one :
+       {Beyond{"/sources/book/year", 1799, year}, Beyond{"/sources/book/year", 2201, year},
+        Beyond{"/criteria/0/items/0/weight", .0009, weight},
+        Beyond{"/criteria/0/items/0/weight", 1000.1, weight},
+        Beyond{"/criteria/0/items/0/options/0/affinity/c", 1.01, "from 0 to 1"},
+        Beyond{"/interactions/0/strength", 1.01, "from 0 to 1"},
+        Beyond{"/verdict/robust_share", .49, "from 0.5 to 1"},
+        Beyond{"/verdict/robust_share", 1.01, "from 0.5 to 1"},
+        Beyond{"/verdict/most_open_headlines", 13, "from 0 to 12"},
+        Beyond{"/verdict/max_exact_completions", 0, "from 1 to 4294967296"},
+        Beyond{"/verdict/seed", -1, "from 0 to 2147483647"},
+        Beyond{"/neutrality/least", -.01, "from 0 to 1"}}) {
+    CAPTURE(one.pointer);
+    const Issue issue = only_issue_with(one.pointer, one.value);
+    CHECK(issue.code == "range");
+    CHECK(issue.pointer == one.pointer);
+    CHECK(issue.allowed == one.allowed);
+  }
+  CHECK(only_issue_with("/verdict/samples", 10'000'001).code == "range");
+  CHECK(only_issue_with("/gates/0/id", "a" + std::string(64, '-')).code == "id");
 }
 
 TEST_CASE("twelve criteria and twelve options are read, one more is not") {
