@@ -37,11 +37,13 @@ constexpr const char* without_texts = R"json({
        "question_entity": {"en": "Where is it?", "fr": "Où est-ce ?"},
        "help": {"en": "Look.", "fr": "Regardez."}, "why": {"en": "So.", "fr": "Donc."},
        "options": [
-        {"code": "here", "label": {"en": "here", "fr": "ici"}, "text": {"en": "Here.", "fr": "Ici."},
+        {"code": "here", "label": {"en": "here", "fr": "ici"},
+         "text": {"en": "Here.", "fr": "Ici."},
          "text_entity": {"en": "It is here.", "fr": "C'est ici."},
          "affinity": {"c": 1, "d": 0.25, "i": 0}, "reason": {"en": "Near.", "fr": "Près."},
          "source": ["book"]},
-        {"code": "there", "label": {"en": "there", "fr": "là"}, "text": {"en": "There.", "fr": "Là."},
+        {"code": "there", "label": {"en": "there", "fr": "là"},
+         "text": {"en": "There.", "fr": "Là."},
          "affinity": {"c": 0, "d": 0.5, "i": 1}, "reason": {"en": "Far.", "fr": "Loin."},
          "source": ["ours"]}
        ]},

@@ -1,5 +1,4 @@
 // What holds for every text of the shipped framework beyond the rules of the lint.
-#include <regex>
 #include <set>
 
 #include <doctest/doctest.h>
@@ -45,6 +44,20 @@ std::vector<Words> texts_in(std::string_view language) {
     }
   }
   return list;
+}
+
+bool is_digit(char c, char most = '9') { return c >= '0' && c <= most; }
+
+// "S0 " to "S4 " and "F00" to "F99", and names of working papers.
+bool has_internal_label(const std::string& text) {
+  for (const char* words : {"seed 0", "domain.md"}) {
+    if (text.find(words) != std::string::npos) return true;
+  }
+  for (std::size_t at = 0; at + 2 < text.size(); ++at) {
+    if (text[at] == 'S' && is_digit(text[at + 1], '4') && text[at + 2] == ' ') return true;
+    if (text[at] == 'F' && is_digit(text[at + 1]) && is_digit(text[at + 2])) return true;
+  }
+  return false;
 }
 
 std::string lower(std::string text) {
@@ -103,12 +116,14 @@ TEST_CASE("English texts are spelt the American way") {
 }
 
 TEST_CASE("no shipped text or source mentions an internal label") {
-  const std::regex label(R"(seed 0|domain\.md|S[0-4] |F[0-9][0-9])");
-  REQUIRE(std::regex_search("as S3 says", label));
+  for (const char* bad : {"seed 0", "see domain.md", "as S3 says", "F07"}) {
+    REQUIRE(has_internal_label(bad));
+  }
+  REQUIRE(!has_internal_label("S5 S3, F1 F"));
   for (const Words& words : all_words()) {
     CAPTURE(words.pointer);
     CAPTURE(words.text);
-    CHECK(!std::regex_search(words.text, label));
+    CHECK(!has_internal_label(words.text));
   }
 }
 
