@@ -1,0 +1,45 @@
+#include "tests/support/told_groups.h"
+
+#include <doctest/doctest.h>
+
+#include "core/organization/read.h"
+#include "tests/support/fixtures.h"
+#include "tests/support/random_case.h"
+#include "tests/support/run_cli.h"
+
+namespace tripoint::test {
+namespace {
+
+std::vector<GroupEvaluation> evaluated_groups() {
+  std::vector<GroupEvaluation> list;
+  for (const std::string& path : sample_groups()) {
+    const auto group = read_group(shipped(), read_text(path), path);
+    REQUIRE(group);
+    list.push_back(evaluate_group(shipped(), *group));
+  }
+  for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+    Dice dice(seed);
+    Group group;
+    for (const char* id : {"one", "two"}) {
+      group.entities.push_back(random_entity(dice, shipped()));
+      group.entities.back().id = id;
+      // Fewer answers than random_entity gives, so that constraints and ties occur as well.
+      std::erase_if(group.entities.back().answers, [&](const Answer&) { return dice.one_in(2); });
+    }
+    list.push_back(evaluate_group(shipped(), group));
+  }
+  Group bare;
+  bare.entities.resize(1);
+  bare.entities[0].id = "bare";
+  list.push_back(evaluate_group(shipped(), bare));
+  return list;
+}
+
+}  // namespace
+
+const std::vector<GroupEvaluation>& told_groups() {
+  static const std::vector<GroupEvaluation> groups = evaluated_groups();
+  return groups;
+}
+
+}  // namespace tripoint::test
