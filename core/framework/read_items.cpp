@@ -85,6 +85,7 @@ void FrameworkReader::criteria(const JsonNode& list) {
 }
 
 void FrameworkReader::read_item(const JsonNode& node, std::size_t criterion) {
+  if (!json.expect(node, simdjson::dom::element_type::OBJECT)) return;
   Item item;
   item.criterion = criterion;
   std::optional<JsonNode> options, breakpoints, direction, order;
@@ -194,7 +195,7 @@ void FrameworkReader::check_row_count(const JsonNode& list, const Item& item) {
 }
 
 void FrameworkReader::read_choice(const JsonNode& list, Item& item) {
-  json.elements(list, [&](const JsonNode& node) { read_row(node, item); });
+  if (!json.elements(list, [&](const JsonNode& node) { read_row(node, item); })) return;
   check_row_count(list, item);
   for (std::size_t row = 0; row < item.rows.size(); ++row) {
     item.rows[row].value = static_cast<double>(row);
@@ -202,7 +203,7 @@ void FrameworkReader::read_choice(const JsonNode& list, Item& item) {
 }
 
 void FrameworkReader::read_number(const JsonNode& list, Item& item) {
-  json.elements(list, [&](const JsonNode& node) { read_row(node, item); });
+  if (!json.elements(list, [&](const JsonNode& node) { read_row(node, item); })) return;
   check_row_count(list, item);
   for (std::size_t row = 0; row < item.rows.size(); ++row) {
     const double value = item.rows[row].value;

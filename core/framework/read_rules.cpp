@@ -285,13 +285,13 @@ void FrameworkReader::verdict(const JsonNode& node) {
 }
 
 void FrameworkReader::neutrality(const JsonNode& node) {
+  std::optional<double> least = framework.neutrality.least, most = framework.neutrality.most;
   json.members(node, neutrality_keys, [&](std::size_t key, const JsonNode& at) {
-    (key == 0 ? framework.neutrality.least : framework.neutrality.most) =
-        json.number(at, 0, 1).value_or(0);
+    (key == 0 ? least : most) = json.number(at, 0, 1);
   });
-  if (framework.neutrality.least > framework.neutrality.most) {
-    json.error(node.path, "neutrality", "has a least share above the most");
-  }
+  if (!least || !most) return;
+  framework.neutrality = {*least, *most};
+  if (*least > *most) json.error(node.path, "neutrality", "has a least share above the most");
 }
 
 void FrameworkReader::texts(const JsonNode& node) {

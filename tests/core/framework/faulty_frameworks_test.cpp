@@ -61,13 +61,37 @@ std::set<std::string> rules_with_a_file(bool readable) {
 }
 
 // What the reader can find wrong in a document that is valid JSON without duplicate keys.
-const std::vector<std::string> reader_rules = {
-    "breakpoints",    "criteria",       "duplicate-id",     "empty",         "id",
-    "languages",      "missing-key",    "missing-language", "missing-text",  "models",
-    "no-items",       "partial-order",  "predicate",        "range",         "reserved-code",
-    "rows",           "schema-version", "symbol",           "type",          "unknown-criterion",
-    "unknown-item",   "unknown-key",    "unknown-language", "unknown-model", "unknown-option",
-    "unknown-source", "unknown-text",   "unknown-value",    "verdict"};
+const std::vector<std::string> reader_rules = {"conditions",
+                                               "kind",
+                                               "breakpoints",
+                                               "criteria",
+                                               "duplicate-id",
+                                               "empty",
+                                               "id",
+                                               "languages",
+                                               "missing-key",
+                                               "missing-language",
+                                               "missing-text",
+                                               "models",
+                                               "no-items",
+                                               "partial-order",
+                                               "predicate",
+                                               "range",
+                                               "reserved-code",
+                                               "rows",
+                                               "schema-version",
+                                               "symbol",
+                                               "type",
+                                               "unknown-criterion",
+                                               "unknown-item",
+                                               "unknown-key",
+                                               "unknown-language",
+                                               "unknown-model",
+                                               "unknown-option",
+                                               "unknown-source",
+                                               "unknown-text",
+                                               "unknown-value",
+                                               "verdict"};
 
 // Exactly the faults that the file lists, each where its pointer says, in the order of the file.
 void check_faults(const Faulty& faulty, const std::vector<Issue>& issues) {
