@@ -11,33 +11,32 @@ namespace tripoint::cli {
 std::span<const Command> commands() {
   static const std::vector<Command> table = {
       {"evaluate",
-       "Recommend a model for every unit of a group, with reasons.",
+       "Recommend a model for every unit, with reasons",
        {"tripoint evaluate datasets/groups/benelux-retail.json",
-        "tripoint evaluate group.json --entity lux-home --lang nl",
-        "tripoint evaluate group.json --format json -o result.json --fail-on 'verdict<leaning'"},
+        "tripoint evaluate group.json --entity nl-home --lang nl",
+        "tripoint evaluate group.json --format json --fail-on 'verdict<leaning'"},
        add_evaluate},
       {"validate",
-       "Check group files without evaluating them: all faults, with line and column.",
+       "Find all faults of group files, with their places",
        {"tripoint validate group.json", "tripoint validate --strict groups/*.json",
         "tripoint validate group.json --format json"},
        add_validate},
       {"new",
-       "Write an annotated group file to fill in.",
+       "Write an annotated group file to fill in",
        {"tripoint new -o group.json", "tripoint new --template full --lang nl -o groep.json",
         "tripoint new | tripoint validate -"},
        add_new},
       {"framework",
-       "Show what is asked and why, or check a framework of your own.",
+       "Show or check what is asked, and on what ground",
        {"tripoint framework show --item skill_location", "tripoint framework check",
-        "tripoint framework show --format json > mine.json; tripoint framework check mine.json"},
+        "tripoint framework show --format json > mine.json"},
        add_framework},
   };
   return table;
 }
 
 void add_framework_option(CLI::App& app, Common& common) {
-  app.add_option("--framework", common.framework_path,
-                 "Framework file to use, not the built-in one")
+  app.add_option("--framework", common.framework_path, "Framework to use, not the built-in one")
       ->type_name("FILE");
 }
 
@@ -47,14 +46,13 @@ void add_language_option(CLI::App& app, Common& common) {
 }
 
 void add_format_option(CLI::App& app, Common& common, const std::vector<std::string>& formats) {
-  app.add_option("--format", common.format, "Format of the result: " + list(formats))
+  app.add_option("--format", common.format, "Format of the result")
       ->type_name("FORMAT")
       ->check(CLI::IsMember(formats));
 }
 
 void add_output_option(CLI::App& app, Common& common) {
-  app.add_option("-o,--output", common.output,
-                 "File to write, as a whole or not at all; - is standard output")
+  app.add_option("-o,--output", common.output, "File to write, as a whole or not at all")
       ->type_name("FILE");
 }
 

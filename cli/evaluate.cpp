@@ -37,27 +37,37 @@ std::optional<std::vector<std::size_t>> left_out(const Framework& framework,
   return criteria;
 }
 
-// The entities that --entity names; all with --details; nothing after a message.
+// The units that --entity names by id or name; all with --details; nothing after a message.
 std::optional<std::vector<std::size_t>> detailed(const GroupEvaluation& group,
                                                  const Options& options, Streams& streams) {
+  const std::size_t count = group.entities.size();
   std::vector<std::size_t> indices;
-  std::vector<std::string> ids;
-  for (const Entity& entity : group.entities) ids.push_back(entity.id);
-  for (const std::string& id : options.entities) {
-    const auto found = std::find(ids.begin(), ids.end(), id);
-    if (found == ids.end()) {
-      const std::string near = nearest(id, ids);
-      streams.err << "tripoint: --entity: there is no unit " << in_quotes(id) << "; "
+  // A single unit is worth its reasons without being asked for them.
+  if (options.details || (options.entities.empty() && count == 1)) {
+    for (std::size_t i = 0; i < count; ++i) indices.push_back(i);
+    return indices;
+  }
+  std::vector<std::string> ids, words;
+  for (const Entity& entity : group.entities) {
+    ids.push_back(entity.id);
+    words.push_back(entity.id);
+    if (!entity.name.empty()) words.push_back(entity.name);
+  }
+  for (const std::string& word : options.entities) {
+    const auto named = [&](const Entity& entity) { return entity.id == word; };
+    const auto called = [&](const Entity& entity) { return entity.name == word; };
+    auto found = std::find_if(group.entities.begin(), group.entities.end(), named);
+    if (found == group.entities.end()) {
+      found = std::find_if(group.entities.begin(), group.entities.end(), called);
+    }
+    if (found == group.entities.end()) {
+      const std::string near = nearest(word, words);
+      streams.err << "tripoint: --entity: there is no unit " << in_quotes(word) << "; "
                   << (near.empty() ? "there are: " + list(ids) : "did you mean \"" + near + "\"?")
                   << '\n';
       return std::nullopt;
     }
-    indices.push_back(static_cast<std::size_t>(found - ids.begin()));
-  }
-  // A single unit is worth its reasons without being asked for them.
-  if (options.details || (options.entities.empty() && ids.size() == 1)) {
-    indices.clear();
-    for (std::size_t i = 0; i < ids.size(); ++i) indices.push_back(i);
+    indices.push_back(static_cast<std::size_t>(found - group.entities.begin()));
   }
   return indices;
 }
@@ -71,6 +81,10 @@ int run_evaluate(const Options& options, Streams& streams) {
       return exit_usage;
     }
     thresholds.push_back(*threshold);
+  }
+  if (options.common.output != "-" && options.common.output == options.file) {
+    streams.err << "tripoint: --output: would overwrite the input " << options.file << '\n';
+    return exit_usage;
   }
   const Result<Framework> framework = load_framework(options.common.framework_path);
   if (!framework) return report(framework.issues, streams.err);
@@ -90,7 +104,7 @@ int run_evaluate(const Options& options, Streams& streams) {
   if (!shown) return exit_usage;
   std::string text;
   if (options.common.format == "json") {
-    text = result_json(*framework, *group, evaluation, settings, group.issues);
+    text = result_json(*framework, *group, evaluation, group.issues);
   } else {
     const bool to_terminal = streams.color && !options.common.plain && options.common.output == "-";
     const TextStyle style{streams.width, to_terminal, options.common.plain};
@@ -109,16 +123,16 @@ Action add_evaluate(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_option("FILE", options->file, "Group file; - is standard input")->required();
   add_format_option(app, options->common, {"text", "json"});
-  app.add_option("--entity", options->entities, "Show the reasons of this unit; may be repeated")
+  app.add_option("--entity", options->entities,
+                 "Reasons of this unit, by id or name; may be repeated")
       ->type_name("ID")
       ->allow_extra_args(false);
-  app.add_flag("--details", options->details, "Show the reasons of every unit");
-  app.add_option("--without", options->common.without,
-                 "Leave a criterion out; may be repeated (see: tripoint framework show)")
+  app.add_flag("--details", options->details, "Reasons of every unit");
+  app.add_option("--without", options->common.without, "Leave a criterion out; may be repeated")
       ->type_name("CRITERION")
       ->allow_extra_args(false);
   app.add_option("--fail-on", options->fail_on,
-                 "Exit with 1 when a unit is beyond a limit: verdict<robust, unanswered>2")
+                 "Exit 1 beyond a limit: verdict<robust, unanswered>2")
       ->type_name("RULE")
       ->allow_extra_args(false);
   add_output_option(app, options->common);

@@ -18,24 +18,42 @@ struct Options {
   bool rules = false;
 };
 
-// The file named as an argument or with --framework; empty: the built-in one.
-const std::string& path_of(const Options& options) {
-  return options.file.empty() ? options.common.framework_path : options.file;
+struct Document {
+  std::string name;
+  std::string json;
+};
+
+// The framework named as an argument or with --framework, "-" being standard input; the built-in
+// one when there is neither.
+Result<Document> load_document(const Options& options, Streams& streams) {
+  const std::string& path = options.file.empty() ? options.common.framework_path : options.file;
+  if (path.empty()) {
+    return {Document{"built-in framework", std::string(embedded_framework())}, {}};
+  }
+  Result<std::string> bytes = read_input(path, streams);
+  if (!bytes) return {std::nullopt, std::move(bytes.issues)};
+  return {Document{path, std::move(*bytes)}, {}};
+}
+
+// Options that name two frameworks are a mistake.
+bool names_two(const Options& options, Streams& streams) {
+  if (options.file.empty() || options.common.framework_path.empty()) return false;
+  streams.err << "tripoint: FILE and --framework name two frameworks; one is enough\n";
+  return true;
 }
 
 int run_show(const Options& options, Streams& streams) {
-  const std::string& path = path_of(options);
-  const Result<Framework> framework = load_framework(path);
+  if (names_two(options, streams)) return exit_usage;
+  const Result<Document> document = load_document(options, streams);
+  if (!document) return report(document.issues, streams.err);
+  const Result<Framework> framework = read_framework(document->json, document->name);
   if (!framework) return report(framework.issues, streams.err);
   if (options.common.format == "json") {
-    const Result<std::string> bytes =
-        path.empty() ? Result<std::string>{std::string(embedded_framework()), {}} : read_file(path);
-    if (!bytes) return report(bytes.issues, streams.err);
-    return write_output(*bytes, options.common.output, streams);
+    return write_output(document->json, options.common.output, streams);
   }
   const auto language = chosen_language(*framework, options.common, streams);
   if (!language) return exit_usage;
-  const FrameworkText text(*framework, *language, std::min<std::size_t>(streams.width, 100));
+  const FrameworkText text(*framework, *language, streams.width);
   std::string shown;
   for (const std::string& id : options.items) {
     const auto item = find_item(*framework, id);
@@ -54,25 +72,20 @@ int run_show(const Options& options, Streams& streams) {
 }
 
 int run_check(const Options& options, Streams& streams) {
-  const std::string& path = path_of(options);
-  const Result<std::string> bytes =
-      path.empty() ? Result<std::string>{std::string(embedded_framework()), {}} : read_file(path);
-  if (!bytes) return report(bytes.issues, streams.err);
-  const std::string name = path.empty() ? "built-in framework" : path;
-  const std::vector<Issue> issues = check_framework(*bytes, name);
+  if (names_two(options, streams)) return exit_usage;
+  const Result<Document> document = load_document(options, streams);
+  if (!document) return report(document.issues, streams.err);
+  const std::vector<Issue> issues = check_framework(document->json, document->name);
   const int code = report(issues, streams.err);
-  const Result<Framework> framework = read_framework(*bytes, name);
+  const Result<Framework> framework = read_framework(document->json, document->name);
   std::string text;
   if (framework) {
-    const FrameworkText shown(*framework, 0, std::min<std::size_t>(streams.width, 100));
-    text = shown.figures();
+    const FrameworkText shown(*framework, 0, streams.width);
+    text = shown.figures() + (options.rules ? shown.lint_rules() : "") +
+           std::to_string(lint_rules().size()) + " rules checked: " + summary(issues) + "\n";
+  } else {
+    text = "cannot be read: " + summary(issues) + "\n";
   }
-  if (options.rules) {
-    for (const LintRule& rule : lint_rules()) {
-      text += "  " + pad(rule.name, 18) + std::string(rule.demand) + "\n";
-    }
-  }
-  text += std::to_string(lint_rules().size()) + " rules checked: " + summary(issues) + "\n";
   return std::max(code, write_output(text, "-", streams));
 }
 
@@ -83,24 +96,22 @@ Action add_framework(CLI::App& app) {
   auto action = std::make_shared<Action>();
   app.require_subcommand(1);
 
-  CLI::App* show =
-      app.add_subcommand("show", "What is asked, how answers count, and on what ground");
-  show->add_option("FILE", options->file, "Framework file; the built-in one when left out");
+  CLI::App* show = app.add_subcommand("show", "What is asked, how answers count, on what ground");
+  show->add_option("FILE", options->file, "Framework file; the built-in one if left out");
   add_format_option(*show, options->common, {"text", "json"});
-  show->add_option("--item", options->items, "Show one item in full; may be repeated")
+  show->add_option("--item", options->items, "One item in full; may be repeated")
       ->type_name("ID")
       ->allow_extra_args(false);
-  show->add_flag("--all", options->all, "Show every item in full");
-  show->add_flag("--sources", options->sources, "Show the sources");
+  show->add_flag("--all", options->all, "Every item in full");
+  show->add_flag("--sources", options->sources, "The sources");
   add_output_option(*show, options->common);
   add_language_option(*show, options->common);
   add_framework_option(*show, options->common);
   show->callback(
       [=] { *action = [options](Streams& streams) { return run_show(*options, streams); }; });
 
-  CLI::App* check = app.add_subcommand(
-      "check", "Check a questionnaire: neutrality, monotony, texts, sources; exit 3 on a fault");
-  check->add_option("FILE", options->file, "Framework file; the built-in one when left out");
+  CLI::App* check = app.add_subcommand("check", "Is the questionnaire sound? Exit 3 on a fault");
+  check->add_option("FILE", options->file, "Framework file; the built-in one if left out");
   check->add_flag("--rules", options->rules, "List the rules");
   add_framework_option(*check, options->common);
   check->callback(

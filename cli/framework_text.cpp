@@ -23,10 +23,11 @@ std::string grouped(std::uint64_t number) {
 
 }  // namespace
 
-std::string FrameworkText::paragraph(const std::string& content, std::size_t indent) const {
+std::string FrameworkText::paragraph(const std::string& content, std::size_t indent,
+                                     const std::string& lead) const {
   std::string text;
   for (const std::string& line : wrap(content, width_ - indent)) {
-    text += std::string(indent, ' ') + line + "\n";
+    text += (text.empty() ? pad(lead, indent) : std::string(indent, ' ')) + line + "\n";
   }
   return text;
 }
@@ -59,7 +60,7 @@ std::string FrameworkText::overview(bool all) const {
       text += (one.headline ? "  * " : "    ") + one.id + "\n" + paragraph(in(one.question), 6);
     }
   }
-  return text + rules();
+  return text + rules() + "\n" + paragraph(label(TextId::legend_headline), 0);
 }
 
 std::string FrameworkText::rules() const {
@@ -71,7 +72,7 @@ std::string FrameworkText::rules() const {
     text += paragraph(
         label(TextId::label_source) + ": " + cited(framework_, gate.sources, language_), 4);
   }
-  text += "\n" + label(TextId::label_strength) + "\n";
+  text += "\n" + label(TextId::section_interactions) + "\n";
   for (const Interaction& rule : framework_.interactions) {
     text += "  " + rule.id + "\n" + paragraph(in(rule.text), 4);
     text += paragraph(label(TextId::label_strength) + " " +
@@ -92,23 +93,26 @@ std::string FrameworkText::item(std::size_t index) const {
   }
   text += paragraph(in(one.help), 4);
   text += paragraph(label(TextId::label_why) + ": " + in(one.why), 4);
-  text += paragraph(label(TextId::label_weight) + " " + shortest(one.weight) + "; " +
+  text += paragraph(label(TextId::label_weight) + " " +
+                        plain_number(framework_, one.weight, language_) + "; " +
                         label(TextId::label_level) + " " +
                         label(level_texts[static_cast<std::size_t>(one.level)]),
                     4);
-  std::string head;
-  for (const Model& model : framework_.models) head += "    " + model.symbol + " ";
-  text += "  " + head + "\n";
+  std::string head = "  ";
+  for (const Model& model : framework_.models) head += "     " + model.symbol;
+  text += head + "\n";
   for (const AnswerRow& row : one.rows) {
-    std::string cells;
+    constexpr std::size_t indent = 22;
+    std::string cells = "  ";
     for (const double value : row.affinity) {
       cells += "  " + decimal_text(framework_, value, 2, language_);
     }
-    const std::string name = one.kind == ItemKind::choice ? row.code : shortest(row.value);
-    text += "  " + cells + "  " + name + ": " + in(row.label) + "\n";
-    if (!row.text.absent()) text += paragraph(in(row.text), 22);
-    text += paragraph(in(row.reason), 22);
-    text += paragraph("[" + cited(framework_, row.sources, language_) + "]", 22);
+    const std::string name =
+        one.kind == ItemKind::choice ? row.code : plain_number(framework_, row.value, language_);
+    text += paragraph(name + ": " + in(row.label), indent, cells);
+    if (!row.text.absent()) text += paragraph(in(row.text), indent);
+    text += paragraph("= " + in(row.reason), indent);
+    text += paragraph("[" + cited(framework_, row.sources, language_) + "]", indent);
   }
   return text;
 }
@@ -149,17 +153,26 @@ std::string FrameworkText::figures() const {
   const Neutrality all = neutrality(framework_);
   const Neutrality six = neutrality(framework_, questions);
   const auto percent = [](double part) { return fixed(100 * part, 2) + " %"; };
-  text += "\nShare of all " + grouped(all.sheets) + " headline answer sheets won by each model (" +
-          percent(framework_.neutrality.least) + " to " + percent(framework_.neutrality.most) +
-          " allowed)\n";
-  text += pad("", 16) + pad("ties split", 14) + pad("alone", 14) + "the " +
-          std::to_string(questions.size()) + " questions only (" + grouped(six.sheets) +
-          " sheets)\n";
+  text += "\n" + paragraph("Share of all " + grouped(all.sheets) +
+                               " headline answer sheets won by each model; allowed " +
+                               percent(framework_.neutrality.least) + " to " +
+                               percent(framework_.neutrality.most) + ".",
+                           0);
+  text += pad("", 16) + pad("ties split", 13) + pad("alone", 13) + "the " +
+          std::to_string(questions.size()) + " questions only\n";
   for (ModelIndex m = 0; m < model_count; ++m) {
-    text += "  " + pad(in(framework_.models[m].name), 14) + pad(percent(all.won[m]), 14) +
-            pad(percent(all.strict[m]), 14) + percent(six.won[m]) + "\n";
+    text += "  " + pad(in(framework_.models[m].name), 14) + pad(percent(all.won[m]), 13) +
+            pad(percent(all.strict[m]), 13) + percent(six.won[m]) + "\n";
   }
-  return text + "  " + pad("tied", 28) + percent(all.tied) + "\n\n";
+  return text + "  " + pad("tied", 27) + pad(percent(all.tied), 13) + percent(six.tied) + "\n\n";
+}
+
+std::string FrameworkText::lint_rules() const {
+  std::string text;
+  for (const LintRule& rule : tripoint::lint_rules()) {
+    text += paragraph(std::string(rule.demand), 20, "  " + std::string(rule.name));
+  }
+  return text;
 }
 
 }  // namespace tripoint::cli

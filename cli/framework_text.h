@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
 
 #include "core/tripoint.h"
@@ -10,7 +11,7 @@ namespace tripoint::cli {
 class FrameworkText {
  public:
   FrameworkText(const Framework& framework, LanguageIndex language, std::size_t width)
-      : framework_(framework), language_(language), width_(width) {}
+      : framework_(framework), language_(language), width_(std::clamp(width, narrowest, widest)) {}
 
   // Models, criteria with their items, gates and interactions; items in full when `all`.
   std::string overview(bool all) const;
@@ -19,11 +20,18 @@ class FrameworkText {
   std::string sources() const;
   // Size and neutrality.
   std::string figures() const;
+  // What the check demands.
+  std::string lint_rules() const;
 
  private:
+  static constexpr std::size_t narrowest = 50;
+  static constexpr std::size_t widest = 100;
+
   const std::string& in(const Text& text) const { return text[language_]; }
   std::string label(TextId id) const { return framework_.texts[id][language_]; }
-  std::string paragraph(const std::string& content, std::size_t indent) const;
+  // Lines indented by `indent`, the first led in by `lead`.
+  std::string paragraph(const std::string& content, std::size_t indent,
+                        const std::string& lead = {}) const;
   std::string models(ModelSet set) const;
   std::string rules() const;
 

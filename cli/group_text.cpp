@@ -11,7 +11,6 @@ namespace {
 constexpr std::size_t bar_width = 10;
 constexpr std::size_t share_width = 4;
 constexpr std::size_t widest_text = 100;  // longer lines are hard to read
-constexpr std::size_t most_reasons = 5;
 constexpr std::array<const char*, model_count> model_colors = {"36", "33", "35"};
 
 class GroupPrinter {
@@ -22,52 +21,54 @@ class GroupPrinter {
   std::string take() { return std::move(out_); }
 
   void heading(const Group& group, const GroupEvaluation& evaluation) {
-    line(bold(group.name.empty() ? in(framework_.name) : group.name));
-    if (!group.note.empty()) paragraph(group.note, 0);
-    line("");
-    for (const std::string& sentence : tell_group(framework_, evaluation, language_)) {
-      paragraph(sentence, 0);
-    }
-    line("");
+    if (!group.name.empty()) title(printable(group.name));
+    if (!group.note.empty()) paragraph(printable(group.note), 0);
+    const std::vector<std::string> sentences = tell_group(framework_, evaluation, language_);
+    if (sentences.empty()) return;
+    if (!out_.empty()) line("");
+    for (const std::string& sentence : sentences) paragraph(sentence, 0);
   }
 
   void table(const GroupEvaluation& evaluation, const std::vector<EntityStory>& stories) {
     measure(evaluation, stories);
+    if (!out_.empty()) line("");
     table_head();
     for (std::size_t i = 0; i < stories.size(); ++i) row(evaluation.evaluations[i], stories[i]);
     line("");
     paragraph(text(TextId::legend_shares), 0);
     const bool closed = std::any_of(
         evaluation.evaluations.begin(), evaluation.evaluations.end(), [](const Evaluation& one) {
-          return one.verdict > Verdict::no_option && one.outcome.among.size() < model_count;
+          return one.verdict > Verdict::not_assessed && one.outcome.among.size() < model_count;
         });
     if (closed) paragraph(text(TextId::legend_closed), 0);
     if (evaluation.provisional > 0) paragraph(text(TextId::legend_provisional), 0);
-    paragraph(text(TextId::more_detail), 0);
+    paragraph(text(TextId::more_detail, {{"id", evaluation.entities.front().id}}), 0);
   }
 
   void details(const Entity& entity, const Evaluation& evaluation, const EntityStory& story) {
-    const std::string id = entity.id == story.name ? "" : " (" + entity.id + ")";
-    line(bold(story.name + id));
-    rule(text_width());
-    paragraph(story.headline, 0);
-    if (!story.fit.empty()) paragraph(story.fit, 0);
-    if (!story.shares.empty()) paragraph(story.shares, 0);
-    if (!story.reasons.empty()) {
-      section(text(TextId::section_reasons,
-                   {{"model", in(framework_.models[evaluation.outcome.first].name)},
-                    {"runner_up", story.rival}}));
-      reasons(story.reasons, false);
+    const std::string id = printable(entity.id);
+    title(id == story.name ? id : story.name + " (" + id + ")");
+    if (!style_.plain) line(std::string(text_width(), '-'));
+    for (const std::string* sentence :
+         {&story.headline, &story.shares, &story.fit, &story.status_quo}) {
+      paragraph(*sentence, 0);
     }
-    if (evaluation.verdict > Verdict::only_option || evaluation.outcome.among.size() > 1) {
-      section(text(TextId::section_given_up));
+    if (evaluation.verdict == Verdict::not_assessed) return;
+    const bool chosen = evaluation.outcome.point.has_value();
+    const Replacements names = {{"model", in(framework_.models[evaluation.outcome.first].name)},
+                                {"runner_up", story.rival}};
+    if (!story.reasons.empty()) {
+      section(text(chosen ? TextId::section_reasons : TextId::section_for, names));
+      reasons(story.reasons, story.more_reasons, false);
+    }
+    if (evaluation.outcome.among.size() > 1) {
+      section(text(chosen ? TextId::section_given_up : TextId::section_against));
       if (story.given_up.empty()) paragraph(text(TextId::gives_up_nothing), 2);
-      reasons(story.given_up, true);
+      reasons(story.given_up, story.more_given_up, true);
     }
     list_section(TextId::section_constraints, story.constraints);
     list_section(TextId::section_open, story.open_questions, text(TextId::nothing_open));
     list_section(TextId::section_remarks, story.remarks);
-    line("");
   }
 
  private:
@@ -83,10 +84,10 @@ class GroupPrinter {
   std::string bold(const std::string& content) const {
     return style_.color ? "\x1b[1m" + content + "\x1b[0m" : content;
   }
-  std::size_t text_width() const { return std::min(style_.width, widest_text); }
-  void rule(std::size_t width) {
-    if (!style_.plain) line(std::string(width, '-'));
+  void title(const std::string& content) {
+    for (const std::string& part : wrap(content, text_width())) line(bold(part));
   }
+  std::size_t text_width() const { return std::min(style_.width, widest_text); }
   void paragraph(const std::string& content, std::size_t indent, const std::string& lead = "") {
     const std::size_t width = std::max<std::size_t>(text_width(), indent + 20) - indent;
     bool first = true;
@@ -97,21 +98,20 @@ class GroupPrinter {
       first = false;
     }
   }
-  void section(const std::string& title) {
+  void section(const std::string& heading) {
     line("");
-    line(bold(title));
+    title(heading);
   }
-  void list_section(TextId title, const std::vector<std::string>& list,
+  void list_section(TextId heading, const std::vector<std::string>& list,
                     const std::string& when_empty = {}) {
     if (list.empty() && when_empty.empty()) return;
-    section(text(title));
+    section(text(heading));
     if (list.empty()) paragraph(when_empty, 2);
     for (const std::string& entry : list) paragraph(entry, 4, "  -");
   }
-  void reasons(const std::vector<ReasonText>& list, bool with_model) {
+  void reasons(const std::vector<ReasonText>& list, const std::string& more, bool with_model) {
     constexpr std::size_t indent = 10;
-    for (std::size_t i = 0; i < list.size() && i < most_reasons; ++i) {
-      const ReasonText& reason = list[i];
+    for (const ReasonText& reason : list) {
       std::string head = reason.answer;
       if (with_model) {
         head += " (" + text(TextId::speaks_for, {{"model", reason.favors}}) + ")";
@@ -119,6 +119,7 @@ class GroupPrinter {
       paragraph(head, indent, "  " + reason.amount);
       paragraph(reason.because + " [" + reason.sources + "]", indent);
     }
+    if (!more.empty()) paragraph(more, indent);
   }
 
   std::string colored(ModelIndex model, const std::string& content) const {
@@ -159,11 +160,11 @@ class GroupPrinter {
   static std::string shares(const Evaluation& evaluation) {
     std::string cells;
     for (ModelIndex m = 0; m < model_count; ++m) {
-      std::string cell = "-";
-      if (evaluation.verdict > Verdict::no_option && evaluation.outcome.among.contains(m)) {
+      std::string cell = "x";
+      if (evaluation.verdict == Verdict::not_assessed) {
+        cell = "-";
+      } else if (evaluation.outcome.among.contains(m)) {
         cell = share_number(evaluation.outcome.shares.value[m]);
-      } else if (evaluation.verdict > Verdict::no_option) {
-        cell = "x";
       }
       cells += std::string(share_width - std::min(share_width, cell.size()), ' ') + cell;
     }
@@ -180,10 +181,11 @@ class GroupPrinter {
                                 display_width(verdict_cell(evaluation.evaluations[i], stories[i])));
       unit_width_ = std::max(unit_width_, display_width(stories[i].name));
     }
-    const std::size_t others =
-        model_width_ + verdict_width_ + model_count * share_width + bar_width + 8;
-    const std::size_t room = style_.width > others + 12 ? style_.width - others : 12;
-    unit_width_ = std::min(unit_width_, room);
+    const std::size_t others = model_width_ + verdict_width_ + model_count * share_width + 6;
+    constexpr std::size_t narrowest = 14;  // of the names, before the bars go
+    bars_ = style_.width >= others + 2 + bar_width + narrowest;
+    const std::size_t taken = others + (bars_ ? 2 + bar_width : 0);
+    unit_width_ = std::min(unit_width_, style_.width > taken + 6 ? style_.width - taken : 6);
   }
 
   static std::string verdict_cell(const Evaluation& evaluation, const EntityStory& story) {
@@ -197,26 +199,23 @@ class GroupPrinter {
     for (ModelIndex m = 0; m < model_count; ++m) {
       head += std::string(share_width - 2, ' ') + framework_.models[m].symbol + "%";
     }
+    const std::size_t width = display_width(head) + (bars_ ? 2 + bar_width : 0);
     line(bold(head));
-    rule(display_width(head) + 2 + bar_width);
+    line("    " + text(TextId::column_reason));
+    if (!style_.plain) line(std::string(width, '-'));
   }
 
   void row(const Evaluation& evaluation, const EntityStory& story) {
     std::string first = pad(story.name, unit_width_) + "  " + pad(story.model, model_width_) +
                         "  " + pad(verdict_cell(evaluation, story), verdict_width_) + "  " +
-                        shares(evaluation) + "  " + bar(evaluation);
-    std::string second = story.deciding;
-    const std::string open =
-        story.open.empty() ? "" : text(TextId::column_open) + ": " + story.open;
+                        shares(evaluation);
+    if (bars_) first += "  " + bar(evaluation);
     line(first);
-    const std::size_t room = style_.width - 4;
-    if (!second.empty() && !open.empty() &&
-        display_width(second) + display_width(open) + 3 <= room) {
-      line("    " + second + " | " + open);
-      return;
+    const std::size_t room = text_width() - 4;
+    if (!story.deciding.empty()) line("    " + clip(story.deciding, room));
+    if (!story.open.empty()) {
+      line("    " + clip(text(TextId::column_open) + ": " + story.open, room));
     }
-    if (!second.empty()) line("    " + clip(second, room));
-    if (!open.empty()) line("    " + clip(open, room));
   }
 
   const Framework& framework_;
@@ -226,6 +225,7 @@ class GroupPrinter {
   std::size_t unit_width_ = 0;
   std::size_t model_width_ = 0;
   std::size_t verdict_width_ = 0;
+  bool bars_ = true;
 };
 
 }  // namespace
@@ -233,20 +233,26 @@ class GroupPrinter {
 std::string group_text(const Framework& framework, const Group& group,
                        const GroupEvaluation& evaluation, const std::vector<std::size_t>& detailed,
                        bool only_details, LanguageIndex language, const TextStyle& style) {
-  GroupPrinter printer(framework, language, style);
   std::vector<EntityStory> stories;
   for (std::size_t i = 0; i < evaluation.entities.size(); ++i) {
     stories.push_back(tell_entity(framework, evaluation, i, language));
   }
+  std::string text;
+  const auto add = [&](GroupPrinter& printer) {
+    const std::string part = printer.take();
+    if (!text.empty() && !part.empty()) text += "\n";
+    text += part;
+  };
   if (!only_details) {
+    GroupPrinter printer(framework, language, style);
     printer.heading(group, evaluation);
-    printer.table(evaluation, stories);
+    if (stories.size() > 1) printer.table(evaluation, stories);
+    add(printer);
   }
-  std::string text = printer.take();
   for (const std::size_t i : detailed) {
-    GroupPrinter one(framework, language, style);
-    one.details(evaluation.entities[i], evaluation.evaluations[i], stories[i]);
-    text += (text.empty() ? "" : "\n") + one.take();
+    GroupPrinter printer(framework, language, style);
+    printer.details(evaluation.entities[i], evaluation.evaluations[i], stories[i]);
+    add(printer);
   }
   return text;
 }

@@ -20,7 +20,7 @@ int run_new(const Options& options, Streams& streams) {
   if (!language) return exit_usage;
   const std::string& path = options.common.output;
   std::error_code error;
-  if (path != "-" && !options.force && std::filesystem::exists(path, error)) {
+  if (path != "-" && !options.force && std::filesystem::is_regular_file(path, error)) {
     streams.err << "tripoint: " << path << " exists; --force overwrites it\n";
     return exit_file;
   }
@@ -34,7 +34,7 @@ int run_new(const Options& options, Streams& streams) {
 Action add_new(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_option("--template", options->kind,
-                 "minimal: the headline questions; full: all of them, for two units")
+                 "minimal: headline questions; full: all, for two units")
       ->type_name("KIND")
       ->check(CLI::IsMember({"minimal", "full"}));
   add_output_option(app, options->common);

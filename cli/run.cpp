@@ -18,52 +18,69 @@ std::string with_examples(const Command& command) {
 
 std::string version_text() { return "tripoint " + std::string(engine_version) + "\n"; }
 
-// All option names of the command that the arguments choose, for suggestions.
-std::vector<std::string> option_names(const CLI::App& app) {
-  std::vector<std::string> names;
-  for (const CLI::Option* option : app.get_options()) {
-    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+// The commands that the arguments choose, from the program down.
+std::vector<const CLI::App*> chosen_commands(const CLI::App& app) {
+  std::vector<const CLI::App*> chain = {&app};
+  for (auto subs = app.get_subcommands(); !subs.empty(); subs = chain.back()->get_subcommands()) {
+    chain.push_back(subs.front());
   }
-  for (const CLI::App* sub : app.get_subcommands()) {
-    const std::vector<std::string> more = option_names(*sub);
-    names.insert(names.end(), more.begin(), more.end());
+  return chain;
+}
+
+std::vector<std::string> option_names(const std::vector<const CLI::App*>& chain) {
+  std::vector<std::string> names;
+  for (const CLI::App* app : chain) {
+    for (const CLI::Option* option : app->get_options()) {
+      for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+    }
   }
   return names;
 }
 
-std::vector<std::string> subcommand_names(const CLI::App& app) {
-  std::vector<std::string> names;
-  for (const CLI::App* sub : app.get_subcommands({})) names.push_back(sub->get_name());
-  return names;
+std::string help_of(const std::vector<const CLI::App*>& chain) {
+  std::string parents;
+  for (std::size_t i = 0; i + 1 < chain.size(); ++i) {
+    parents += (parents.empty() ? "" : " ") + chain[i]->get_name();
+  }
+  return chain.size() == 1 ? chain.back()->help() : chain.back()->help(parents);
 }
 
-// What was probably meant by a word that the command line does not know.
-std::string suggestion(const CLI::App& app, const std::vector<std::string>& arguments) {
-  const std::vector<std::string> options = option_names(app);
-  std::vector<std::string> words = subcommand_names(app);
-  for (const CLI::App* sub : app.get_subcommands()) {
-    const std::vector<std::string> more = subcommand_names(*sub);
-    words.insert(words.end(), more.begin(), more.end());
-  }
+// What is wrong with a word that the command line does not know; empty when all are known.
+std::string unknown_word(const std::vector<const CLI::App*>& chain,
+                         const std::vector<std::string>& arguments) {
+  const auto complaint = [](const std::string& what, const std::string& word,
+                            const std::vector<std::string>& known) {
+    const std::string near = nearest(word, known);
+    return "there is no " + what + " " + in_quotes(word) + "; " +
+           (near.empty() ? "there are: " + list(known, known.size())
+                         : "did you mean \"" + near + "\"?");
+  };
+  std::size_t words = 0;
   for (const std::string& argument : arguments) {
-    const bool is_option = argument.starts_with("--");
-    const std::string word = argument.substr(0, argument.find('='));
-    const std::vector<std::string>& known = is_option ? options : words;
-    if (std::find(known.begin(), known.end(), word) != known.end()) continue;
-    std::string near = nearest(word, known);
-    if (!near.empty()) return near;
+    if (argument.starts_with("--")) {
+      const std::vector<std::string> known = option_names(chain);
+      const std::string word = argument.substr(0, argument.find('='));
+      if (word.size() > 2 && std::find(known.begin(), known.end(), word) == known.end()) {
+        return complaint("option", word, known);
+      }
+    } else if (!argument.starts_with("-") && ++words == chain.size()) {
+      std::vector<std::string> known;
+      for (const CLI::App* sub : chain.back()->get_subcommands({})) {
+        known.push_back(sub->get_name());
+      }
+      if (!known.empty()) return complaint("command", argument, known);
+    }
   }
   return {};
 }
 
 int usage_error(const CLI::App& app, const CLI::ParseError& error,
                 const std::vector<std::string>& arguments, Streams& streams) {
-  streams.err << "tripoint: " << error.what() << '\n';
-  const std::string near = suggestion(app, arguments);
-  if (!near.empty()) streams.err << "Did you mean \"" << near << "\"?\n";
-  const auto chosen = app.get_subcommands();
-  streams.err << "See: tripoint " << (chosen.empty() ? "" : chosen[0]->get_name() + " ")
-              << "--help\n";
+  const std::vector<const CLI::App*> chain = chosen_commands(app);
+  const std::string unknown = unknown_word(chain, arguments);
+  streams.err << "tripoint: " << (unknown.empty() ? error.what() : unknown) << "\nSee: tripoint ";
+  for (std::size_t i = 1; i < chain.size(); ++i) streams.err << chain[i]->get_name() << ' ';
+  streams.err << "--help\n";
   return exit_usage;
 }
 
@@ -71,8 +88,9 @@ int usage_error(const CLI::App& app, const CLI::ParseError& error,
 
 int run(const std::vector<std::string>& arguments, Streams& streams) {
   CLI::App app(
-      "Recommends how to roll out marketing automation in a group of companies: a centralized,\n"
-      "distributed or integrated demand center for every unit, how sure that is, and why.\n\n"
+      "Recommends how to roll out marketing automation in a group of companies: with a\n"
+      "centralized, distributed or integrated demand center for every unit, how sure\n"
+      "that is, and why.\n\n"
       "Examples:\n"
       "  tripoint evaluate datasets/groups/benelux-retail.json\n"
       "  tripoint new -o group.json\n"
@@ -92,12 +110,9 @@ int run(const std::vector<std::string>& arguments, Streams& streams) {
   try {
     app.parse(reversed);
   } catch (const CLI::CallForHelp&) {
-    const auto subs = app.get_subcommands();
-    streams.out << (subs.empty() ? app.help() : subs[0]->help("tripoint"));
-    return exit_done;
+    return write_output(help_of(chosen_commands(app)), "-", streams);
   } catch (const CLI::CallForVersion&) {
-    streams.out << version_text();
-    return exit_done;
+    return write_output(version_text(), "-", streams);
   } catch (const CLI::ParseError& error) {
     return usage_error(app, error, arguments, streams);
   }

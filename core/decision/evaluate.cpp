@@ -153,7 +153,7 @@ void add_provisional(const Framework& framework, Evaluation& evaluation) {
     }
   }
   evaluation.provisional =
-      evaluation.verdict != Verdict::not_assessed &&
+      evaluation.verdict > Verdict::no_option &&
       (evaluation.objective_open || evaluation.open_headlines.size() > rules.most_open_headlines);
 }
 
@@ -174,6 +174,10 @@ void add_status_quo(const Framework& framework, Evaluation& evaluation) {
 }
 
 }  // namespace
+
+bool is_constrained(const Evaluation& evaluation) {
+  return !(evaluation.outcome.leaders == evaluation.without_gates.leaders);
+}
 
 std::vector<std::size_t> unsettled_against(const Framework& framework, const Evaluation& evaluation,
                                            ModelIndex model) {

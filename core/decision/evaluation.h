@@ -54,10 +54,12 @@ struct ActiveInteraction {
 struct OpenItem {
   std::size_t item = 0;
   // Expected gain in fit from knowing the answer (EVPPI): sum_a p(a) max_m E[V_m | a] -
-  // max_m E[V_m], never negative; above 0 exactly when some answer changes the winner at the point.
+  // max_m E[V_m] over the models that gates leave now; never negative.
   double value = 0;
   // Largest minus smallest margin between the leader and the runner-up over its answers.
   double swing = 0;
+  // Some answer makes another model the best, gates tested anew for each of them.
+  bool changes_winner = false;
 };
 
 // Everything that is concluded for one entity. All vectors over criteria are in the order of
@@ -78,9 +80,13 @@ struct Evaluation {
   bool provisional = false;
   bool objective_open = false;              // the first reason for it
   std::vector<std::size_t> open_headlines;  // items; too many of them are the second
-  std::vector<OpenItem> open_items;         // by value, then swing, then framework order
-  std::optional<ModelIndex> status_quo;     // suits the answers that describe the present best
+  // Those that can change the winner first, then by value, by swing, in framework order.
+  std::vector<OpenItem> open_items;
+  std::optional<ModelIndex> status_quo;  // suits the answers that describe the present best
 };
+
+// Whether another model would be the best one without gates.
+bool is_constrained(const Evaluation& evaluation);
 
 // Gates that are not settled and could rule out the model.
 std::vector<std::size_t> unsettled_against(const Framework& framework, const Evaluation& evaluation,

@@ -1,5 +1,6 @@
 #include "core/decision/group_evaluation.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tripoint {
@@ -18,6 +19,7 @@ void count(const Evaluation& evaluation, GroupEvaluation& result) {
   if (evaluation.provisional) ++result.provisional;
   if (evaluation.verdict <= Verdict::no_option) return;
   ++result.assessed;
+  if (is_constrained(evaluation)) ++result.constrained;
   if (evaluation.outcome.point) {
     ++result.best[*evaluation.outcome.point];
   } else {
@@ -56,6 +58,10 @@ GroupEvaluation evaluate_group(const Framework& framework, const Group& group,
   GroupEvaluation result;
   result.entities = entities_of(group);
   result.whole_group = group.entities.empty();
+  result.without = options.without;
+  std::sort(result.without.begin(), result.without.end());
+  result.without.erase(std::unique(result.without.begin(), result.without.end()),
+                       result.without.end());
   for (const Entity& entity : result.entities) {
     result.evaluations.push_back(evaluate(framework, group, entity, options));
     count(result.evaluations.back(), result);

@@ -19,6 +19,8 @@ struct GroupEvaluation {
   std::size_t equal = 0;                        // assessed ones with equal leaders
   std::array<std::size_t, verdict_names.size()> verdicts{};
   std::size_t provisional = 0;
+  std::size_t constrained = 0;  // assessed ones that would have another best model without gates
+  std::vector<std::size_t> without;  // criteria left out, each once, ascending
 
   // Importance-weighted mean of the fit lost, against each entity's own best, if all assessed
   // entities to which it is open took this model; and to how many gates close it.

@@ -1,6 +1,7 @@
 #include "core/decision/open_items.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "core/decision/shares.h"
 
@@ -30,16 +31,48 @@ ModelValues fit_given(const Framework& framework, const Evaluation& evaluation, 
   return fit;
 }
 
+bool in_some_gate(const Framework& framework, std::size_t item) {
+  return std::any_of(framework.gates.begin(), framework.gates.end(), [&](const Gate& gate) {
+    return std::find(gate.items.begin(), gate.items.end(), item) != gate.items.end();
+  });
+}
+
+// The models that gates leave when the item turns out to have its answer number `answer`.
+ModelSet left_by_gates(const Framework& framework, const Sheet& sheet, std::size_t item,
+                       std::size_t answer) {
+  Sheet known = sheet;
+  known.items[item].first += static_cast<std::uint32_t>(answer);
+  known.items[item].count = 1;
+  ModelSet left = ModelSet::all();
+  for (const Gate& gate : framework.gates) {
+    if (test_gate(framework, gate, known).state == GateState::hit) left.erase(gate.rules_out);
+  }
+  return left;
+}
+
+ModelSet leaders(const ModelValues& fit, ModelSet among) {
+  const double most = best(fit, among);
+  for (ModelIndex m = 0; m < model_count; ++m) {
+    if (most - fit[m] >= tie_tolerance) among.erase(m);
+  }
+  return among;
+}
+
 OpenItem valued(const Framework& framework, const Evaluation& evaluation, std::size_t place,
                 std::size_t item) {
   const Outcome& outcome = evaluation.outcome;
   const auto answers = evaluation.sheet.of(item);
   const ModelValues expected = expected_affinity(answers);
-  OpenItem open{item, 0, 0};
+  const bool gated = in_some_gate(framework, item);
+  OpenItem open;
+  open.item = item;
   double informed = 0, least = 0, most = 0;
   for (std::size_t a = 0; a < answers.size(); ++a) {
     const ModelValues fit = fit_given(framework, evaluation, place, item, answers[a], expected);
     informed += answers[a].probability * best(fit, outcome.among);
+    const ModelSet left =
+        gated ? left_by_gates(framework, evaluation.sheet, item, a) : outcome.among;
+    if (!(leaders(fit, left) == outcome.leaders)) open.changes_winner = true;
     if (!outcome.runner_up) continue;
     const double margin = fit[outcome.first] - fit[*outcome.runner_up];
     least = a == 0 ? margin : std::min(least, margin);
@@ -65,7 +98,8 @@ std::vector<OpenItem> open_items(const Framework& framework, const Evaluation& e
     }
   }
   std::stable_sort(open.begin(), open.end(), [](const OpenItem& a, const OpenItem& b) {
-    return a.value > b.value || (a.value == b.value && a.swing > b.swing);
+    return std::tuple(a.changes_winner, a.value, a.swing) >
+           std::tuple(b.changes_winner, b.value, b.swing);
   });
   return open;
 }

@@ -9,7 +9,13 @@ namespace tripoint {
 namespace {
 
 bool is_known(const Evaluation& evaluation, const Contribution& contribution) {
-  if (contribution.of == Contribution::Of::interaction) return true;
+  if (contribution.of == Contribution::Of::interaction) {
+    return std::any_of(evaluation.interactions.begin(), evaluation.interactions.end(),
+                       [&](const ActiveInteraction& active) {
+                         return active.interaction == contribution.index &&
+                                active.probability > 1 - tie_tolerance;
+                       });
+  }
   const AnswerState state = evaluation.sheet.items[contribution.index].state;
   return state == AnswerState::definite || state == AnswerState::range;
 }
@@ -94,7 +100,7 @@ std::vector<GivenUp> given_up(const Framework& framework, const Evaluation& eval
 Deciding deciding_question(const Evaluation& evaluation) {
   Deciding deciding;
   const Outcome& outcome = evaluation.outcome;
-  if (!evaluation.open_items.empty() && evaluation.open_items.front().value > 0) {
+  if (!evaluation.open_items.empty() && evaluation.open_items.front().changes_winner) {
     deciding.item = evaluation.open_items.front().item;
     return deciding;
   }

@@ -27,7 +27,7 @@ std::vector<Contribution> contributions_by_item(const Framework& framework,
 ModelIndex rival(const Evaluation& evaluation);
 
 // Why the first model is ahead of its rival: contributions above 0 of answers that are at least
-// partly known and of interactions, largest first.
+// partly known and of interactions that are on for sure, largest first.
 std::vector<Contribution> reasons_for(const Framework& framework, const Evaluation& evaluation);
 
 // What taking the first model gives up: for each answer the largest contribution to the margin of
@@ -38,8 +38,8 @@ struct GivenUp {
 };
 std::vector<GivenUp> given_up(const Framework& framework, const Evaluation& evaluation);
 
-// What a result that is too close to call turns on: the open answer that is worth most or, when
-// none can change it, the criteria that pull most for the first model and for the runner-up.
+// What a result that is too close to call turns on: the open answer that can change it and is worth
+// most or, when none can, the criteria that pull most for the first model and for the runner-up.
 struct Deciding {
   std::optional<std::size_t> item;
   std::optional<std::size_t> criterion_for;

@@ -45,6 +45,7 @@ void pool(const Item& item, const Group& group, const Answer& answer, Sheet& she
           SheetItem& resolved) {
   std::size_t count = 0;
   for_each_value(item, answer, [&](double) { ++count; });
+  resolved.interval = resolved.count == 0 && item.kind == ItemKind::number && answer.count == 2;
   const double weight = respondent_weight(group, answer) / static_cast<double>(count);
   for_each_value(item, answer, [&](double value) { add(sheet, resolved, value, weight); });
 }

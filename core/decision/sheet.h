@@ -28,6 +28,7 @@ enum class AnswerState : std::uint8_t {
 struct SheetItem {
   AnswerState state = AnswerState::absent;
   bool asked = false;       // somebody answered, be it with "don't know"
+  bool interval = false;    // its possibilities are an interval, from the first to the last
   std::uint32_t first = 0;  // its possibilities in Sheet::possibilities, in ascending order
   std::uint32_t count = 0;  // 0: absent or not applicable
 };

@@ -27,20 +27,22 @@ struct Text {
   X(verdict_certain) X(verdict_robust) X(verdict_leaning) X(verdict_only_option) \
   X(verdict_too_close_to_call) X(verdict_no_option) X(verdict_not_assessed) X(headline_certain) \
   X(headline_robust) X(headline_leaning) X(headline_only_option) X(headline_too_close) \
-  X(headline_equal) X(headline_no_option) X(headline_not_assessed) X(fit_line) X(margin_line) \
-  X(word_and) X(word_or) X(our_judgement) X(none) X(group_counts) X(group_verdicts) \
-  X(group_equal) X(group_single) X(group_single_free) X(group_single_closed) \
+  X(headline_capped) X(headline_constrained) X(headline_equal) X(headline_no_option) \
+  X(headline_not_assessed) X(fit_line) X(margin_line) X(word_and) X(word_or) X(interval) \
+  X(our_judgement) X(none) X(group_counts) X(group_verdicts) X(group_equal) X(group_single) \
+  X(group_single_free) X(group_single_closed) X(group_constrained_one) X(group_constrained_many) \
   X(group_provisional_one) X(group_provisional_many) X(group_left_out_one) \
-  X(group_left_out_many) X(open_decides) X(open_alone_not) X(gate_hit) X(gate_price) \
-  X(gate_no_price) X(gate_not_settled) X(capped) X(lift_sets) X(provisional_objective) \
+  X(group_left_out_many) X(open_decides) X(open_alone_not) X(open_nothing) X(gate_hit) \
+  X(gate_price) X(gate_no_price) X(gate_not_settled) X(lift_sets) X(provisional_objective) \
   X(provisional_headlines) X(deciding_item) X(deciding_criteria) X(deciding_item_short) \
-  X(deciding_criteria_short) X(first_step) X(sampled) X(status_quo) X(column_unit) \
-  X(column_model) X(column_verdict) X(column_open) X(section_reasons) X(section_given_up) \
-  X(section_open) X(section_constraints) X(section_remarks) X(speaks_for) X(gives_up_nothing) \
-  X(nothing_open) X(legend_shares) X(legend_closed) X(legend_provisional) X(shares_line) \
-  X(share_of_model) X(more_detail) X(label_why) X(label_source) X(label_weight) X(label_level) \
-  X(level_group) X(level_entity) X(level_both) X(label_lifted_by) X(label_closes) \
-  X(label_strength)
+  X(deciding_criteria_short) X(first_step) X(sampled) X(status_quo) X(more_reasons) X(left_out) \
+  X(column_unit) X(column_model) X(column_verdict) X(column_reason) X(column_open) \
+  X(section_reasons) X(section_for) X(section_against) X(section_interactions) \
+  X(section_given_up) X(section_open) X(section_constraints) X(section_remarks) X(speaks_for) \
+  X(gives_up_nothing) X(nothing_open) X(legend_shares) X(legend_headline) X(legend_closed) \
+  X(legend_provisional) X(shares_line) X(share_of_model) X(more_detail) X(label_why) \
+  X(label_source) X(label_weight) X(label_level) X(level_group) X(level_entity) X(level_both) \
+  X(label_lifted_by) X(label_closes) X(label_strength)
 // clang-format on
 
 enum class TextId : std::size_t {

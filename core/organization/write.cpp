@@ -47,7 +47,7 @@ class GroupWriter {
     if (!value.empty()) json_.key(key).string(value);
   }
   void raw(std::string_view key, const std::string& value) {
-    if (!value.empty()) json_.key(key).raw(value);
+    if (!value.empty()) json_.key(key).raw_laid_out(value);
   }
 
   void respondents(const Group& group) {

@@ -20,24 +20,28 @@ struct ReasonText {
 // What is said of one entity. Every figure in it is one of the evaluation.
 struct EntityStory {
   std::string name;
-  std::string headline;                     // one sentence
-  std::string model;                        // table cell: the model, or the equal ones
-  std::string verdict;                      // table cell
-  std::string deciding;                     // table cell: the deciding reason
-  std::string open;                         // table cell: what is open; empty: nothing
-  std::string rival;                        // the model it is compared with
-  std::string shares;                       // one sentence
-  std::string fit;                          // the three fits and the margin
-  std::vector<ReasonText> reasons;          // largest first
-  std::vector<ReasonText> given_up;         // largest first
+  std::string headline;              // one sentence
+  std::string model;                 // table cell: the model, or the equal ones
+  std::string verdict;               // table cell
+  std::string deciding;              // table cell: the deciding reason
+  std::string open;                  // table cell: what is open; empty: nothing
+  std::string rival;                 // the model it is compared with
+  std::string shares;                // one sentence
+  std::string fit;                   // the three fits and the margin
+  std::string status_quo;            // what today's arrangement is most like
+  std::vector<ReasonText> reasons;   // largest first
+  std::string more_reasons;          // how many are not told, and what they sum to
+  std::vector<ReasonText> given_up;  // largest first
+  std::string more_given_up;
   std::vector<std::string> open_questions;  // most valuable first
   std::vector<std::string> constraints;     // gates: hit, their price; not settled
   std::vector<std::string> remarks;  // provisional, deciding question, first step, sampling, …
 };
 
-// The story of entity number `index` of a group that has been evaluated.
+// The story of entity number `index` of a group that has been evaluated, with at most `most`
+// reasons for and against.
 EntityStory tell_entity(const Framework& framework, const GroupEvaluation& group, std::size_t index,
-                        LanguageIndex language);
+                        LanguageIndex language, std::size_t most = 5);
 
 // The group at a glance: how many entities each model suits best, and what one model for all would
 // cost. One sentence each.

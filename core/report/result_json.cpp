@@ -25,6 +25,7 @@ class ResultWriter {
     json_.key("entities").integer(static_cast<std::int64_t>(group.entities.size()));
     json_.key("assessed").integer(static_cast<std::int64_t>(group.assessed));
     json_.key("provisional").integer(static_cast<std::int64_t>(group.provisional));
+    json_.key("constrained").integer(static_cast<std::int64_t>(group.constrained));
     json_.key("best").begin_object();
     for (ModelIndex m = 0; m < model_count; ++m) {
       json_.key(framework_.models[m].id).integer(static_cast<std::int64_t>(group.best[m]));
@@ -130,8 +131,16 @@ class ResultWriter {
     }
     models("necessary", outcome.necessary);
     models("possible", outcome.possible);
-    json_.key("max_regret");
-    values(outcome.max_regret);
+    json_.key("max_regret").begin_object();
+    for (ModelIndex m = 0; m < model_count; ++m) {
+      json_.key(framework_.models[m].id);
+      if (outcome.among.contains(m)) {
+        json_.fixed(outcome.max_regret[m]);
+      } else {
+        json_.null();
+      }
+    }
+    json_.end_object();
     json_.end_object();
   }
 
@@ -254,6 +263,7 @@ class ResultWriter {
       json_.key("item").string(framework_.items[open.item].id);
       json_.key("value").fixed(open.value);
       json_.key("swing").fixed(open.swing);
+      json_.key("changes_winner").boolean(open.changes_winner);
       json_.end_object();
     }
     json_.end_array();
@@ -311,8 +321,7 @@ void write_issues(JsonWriter& json, const std::vector<Issue>& issues, bool with_
 }  // namespace
 
 std::string result_json(const Framework& framework, const Group& group,
-                        const GroupEvaluation& evaluation, const EvaluateOptions& options,
-                        const std::vector<Issue>& warnings) {
+                        const GroupEvaluation& evaluation, const std::vector<Issue>& warnings) {
   std::string out;
   ResultWriter writer(framework, out);
   JsonWriter& json = writer.json();
@@ -326,7 +335,7 @@ std::string result_json(const Framework& framework, const Group& group,
   json.key("input").begin_object().key("hash").string(group.hash).end_object();
   json.key("name").string(group.name);
   json.key("without").begin_array();
-  for (const std::size_t criterion : options.without) {
+  for (const std::size_t criterion : evaluation.without) {
     json.string(framework.criteria[criterion].id);
   }
   json.end_array();

@@ -1,40 +1,59 @@
 #include "core/report/teller.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "core/support/number.h"
 
 // What is recommended and why.
 namespace tripoint {
+namespace {
+
+// The model with the largest share but for the first.
+ModelIndex second_by_share(const Outcome& outcome) {
+  ModelIndex second = outcome.first == 0 ? 1 : 0;
+  for (ModelIndex m = second + 1; m < model_count; ++m) {
+    if (m != outcome.first && outcome.shares.value[m] > outcome.shares.value[second]) second = m;
+  }
+  return second;
+}
+
+}  // namespace
 
 std::string Teller::headline(const Evaluation& evaluation) const {
   const Outcome& outcome = evaluation.outcome;
-  Replacements values = {{"model", model(outcome.first)},
-                         {"share", share(outcome.shares.value[outcome.first])},
-                         {"margin", number(outcome.margin, amount_decimals)}};
-  if (outcome.runner_up) {
-    values.emplace_back("runner_up", model(*outcome.runner_up));
-    values.emplace_back("second", share(outcome.shares.value[*outcome.runner_up]));
+  if (evaluation.verdict == Verdict::not_assessed) return text(TextId::headline_not_assessed);
+  if (evaluation.verdict == Verdict::no_option) return text(TextId::headline_no_option);
+  const ModelIndex second = second_by_share(outcome);
+  const Replacements values = {{"model", model(outcome.first)},
+                               {"models", models(outcome.leaders, TextId::word_and)},
+                               {"share", share(outcome.shares.value[outcome.first])},
+                               {"second_model", model(second)},
+                               {"second_share", share(outcome.shares.value[second])},
+                               {"runner_up", model(rival(evaluation))},
+                               {"margin", number(outcome.margin, amount_decimals)}};
+  TextId id = TextId::headline_too_close;
+  if (evaluation.verdict == Verdict::only_option) id = TextId::headline_only_option;
+  if (evaluation.verdict == Verdict::certain) id = TextId::headline_certain;
+  if (evaluation.verdict == Verdict::robust) id = TextId::headline_robust;
+  if (evaluation.verdict == Verdict::leaning) id = TextId::headline_leaning;
+  if (evaluation.capped) id = TextId::headline_capped;
+  if (!outcome.point) id = TextId::headline_equal;
+  std::string sentence = text(id, values);
+  if (is_constrained(evaluation)) {
+    sentence += " " + text(TextId::headline_constrained,
+                           {{"models", models(evaluation.without_gates.leaders, TextId::word_or)}});
   }
-  switch (evaluation.verdict) {
-    case Verdict::not_assessed:
-      return text(TextId::headline_not_assessed);
-    case Verdict::no_option:
-      return text(TextId::headline_no_option);
-    case Verdict::too_close_to_call:
-      break;
-    case Verdict::leaning:
-      return text(TextId::headline_leaning, values);
-    case Verdict::only_option:
-      return text(TextId::headline_only_option, values);
-    case Verdict::robust:
-      return text(TextId::headline_robust, values);
-    case Verdict::certain:
-      return text(TextId::headline_certain, values);
-  }
-  if (outcome.point) return text(TextId::headline_too_close, values);
-  return text(TextId::headline_equal, {{"models", models(outcome.leaders, TextId::word_and)}});
+  return sentence;
+}
+
+std::string Teller::status_quo(const Evaluation& evaluation) const {
+  if (!evaluation.status_quo) return {};
+  return text(TextId::status_quo, {{"model", model(*evaluation.status_quo)}});
+}
+
+std::string Teller::more(std::size_t count, double amount) const {
+  return text(TextId::more_reasons, {{"count", std::to_string(count)},
+                                     {"amount", "+" + number(amount, amount_decimals)}});
 }
 
 std::string Teller::fit(const Evaluation& evaluation) const {
@@ -78,18 +97,12 @@ std::string Teller::model_cell(const Evaluation& evaluation) const {
 }
 
 std::string Teller::value_label(const Item& item, double value) const {
-  for (const AnswerRow& row : item.rows) {
-    if (row.value == value) {
-      return item.kind == ItemKind::choice ? in(row.label)
-                                           : shortest(value) + " (" + in(row.label) + ")";
-    }
-  }
-  std::string text = shortest(value);
-  const std::size_t point = text.find('.');
-  if (point != std::string::npos) {
-    text.replace(point, 1, framework_.languages[language_].decimal);
-  }
-  return text;
+  const auto row = std::find_if(item.rows.begin(), item.rows.end(),
+                                [&](const AnswerRow& one) { return one.value == value; });
+  if (item.kind == ItemKind::choice) return in(row->label);
+  std::string label = plain_number(framework_, value, language_);
+  if (row != item.rows.end()) label += " (" + in(row->label) + ")";
+  return label;
 }
 
 std::string Teller::answer(const Evaluation& evaluation, const Contribution& contribution) const {
@@ -97,12 +110,47 @@ std::string Teller::answer(const Evaluation& evaluation, const Contribution& con
     return in(framework_.interactions[contribution.index].name);
   }
   const Item& item = framework_.items[contribution.index];
-  std::vector<std::string> labels;
-  for (const Possibility& possibility : evaluation.sheet.of(contribution.index)) {
-    labels.push_back(value_label(item, possibility.value));
+  const auto possibilities = evaluation.sheet.of(contribution.index);
+  std::string given;
+  if (evaluation.sheet.items[contribution.index].interval) {
+    given = text(TextId::interval,
+                 {{"least", plain_number(framework_, possibilities.front().value, language_)},
+                  {"most", plain_number(framework_, possibilities.back().value, language_)}});
+  } else {
+    std::vector<std::string> labels;
+    for (const Possibility& possibility : possibilities) {
+      labels.push_back(value_label(item, possibility.value));
+    }
+    given = joined(framework_, labels, TextId::word_or, language_);
   }
-  return in(item.name) + " = " + joined(framework_, labels, TextId::word_or, language_);
+  return in(item.name) + " = " + given;
 }
+
+namespace {
+
+// The rule behind a contribution: of the possible answers the one that speaks most clearly for a
+// model; of the two rules around a number between breakpoints the one that does.
+const AnswerRow* clearest_rule(const Item& item, std::span<const Possibility> answers,
+                               ModelIndex favors, ModelIndex against) {
+  const auto lead = [&](const ModelValues& affinity) {
+    return affinity[favors] - affinity[against];
+  };
+  const auto clearest = std::max_element(answers.begin(), answers.end(),
+                                         [&](const Possibility& a, const Possibility& b) {
+                                           return lead(a.affinity) < lead(b.affinity);
+                                         });
+  const AnswerRow* rule = &item.rows.front();
+  for (const AnswerRow& row : item.rows) {
+    if (row.value == clearest->value) return &row;
+    const bool first_above = row.value > clearest->value;
+    if (first_above && lead(row.affinity) > lead(rule->affinity)) rule = &row;
+    if (first_above) break;
+    rule = &row;
+  }
+  return rule;
+}
+
+}  // namespace
 
 ReasonText Teller::reason(const Evaluation& evaluation, const Contribution& contribution,
                           ModelIndex favors, ModelIndex against) const {
@@ -118,18 +166,8 @@ ReasonText Teller::reason(const Evaluation& evaluation, const Contribution& cont
   }
   const Item& item = framework_.items[contribution.index];
   told.answer = in(framework_.criteria[item.criterion].name) + ": " + told.answer;
-  // The rule of the possible answer that speaks most clearly; between breakpoints, the nearest one.
-  const auto answers = evaluation.sheet.of(contribution.index);
-  const auto clearest = std::max_element(
-      answers.begin(), answers.end(), [&](const Possibility& a, const Possibility& b) {
-        return a.affinity[favors] - a.affinity[against] < b.affinity[favors] - b.affinity[against];
-      });
-  const auto distance = [&](const AnswerRow& row) {
-    return std::fabs(row.value - clearest->value);
-  };
-  const auto row = std::min_element(
-      item.rows.begin(), item.rows.end(),
-      [&](const AnswerRow& a, const AnswerRow& b) { return distance(a) < distance(b); });
+  const AnswerRow* row =
+      clearest_rule(item, evaluation.sheet.of(contribution.index), favors, against);
   told.because = in(row->reason);
   told.sources = cited(framework_, row->sources, language_, most_cited);
   return told;
@@ -150,17 +188,19 @@ std::string Teller::deciding(const Evaluation& evaluation, bool in_short) const 
                {"runner_up", model(rival(evaluation))}});
 }
 
+std::string Teller::gates_hit(const Evaluation& evaluation) const {
+  std::string names;
+  for (std::size_t gate = 0; gate < evaluation.gates.size(); ++gate) {
+    if (evaluation.gates[gate].state != GateState::hit) continue;
+    names += (names.empty() ? "" : "; ") + in(framework_.gates[gate].name);
+  }
+  return names;
+}
+
 std::string Teller::deciding_cell(const Evaluation& evaluation) const {
   if (evaluation.verdict == Verdict::not_assessed) return {};
-  if (evaluation.verdict <= Verdict::no_option || evaluation.verdict == Verdict::only_option) {
-    std::vector<std::string> names;
-    for (std::size_t gate = 0; gate < evaluation.gates.size(); ++gate) {
-      if (evaluation.gates[gate].state == GateState::hit) {
-        names.push_back(in(framework_.gates[gate].name));
-      }
-    }
-    return tripoint::list(names);
-  }
+  const bool by_gates = evaluation.outcome.among.size() < 2 || is_constrained(evaluation);
+  if (by_gates) return gates_hit(evaluation);
   if (evaluation.verdict == Verdict::too_close_to_call) return deciding(evaluation, true);
   const auto reasons = reasons_for(framework_, evaluation);
   return reasons.empty() ? std::string() : answer(evaluation, reasons.front());

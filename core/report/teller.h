@@ -57,6 +57,8 @@ class Teller {
   }
 
   std::string headline(const Evaluation& evaluation) const;
+  std::string status_quo(const Evaluation& evaluation) const;
+  std::string more(std::size_t count, double amount) const;
   std::string fit(const Evaluation& evaluation) const;
   std::string shares(const Evaluation& evaluation) const;
   std::string model_cell(const Evaluation& evaluation) const;
@@ -71,6 +73,7 @@ class Teller {
 
  private:
   std::string value_label(const Item& item, double value) const;
+  std::string gates_hit(const Evaluation& evaluation) const;
   std::string deciding(const Evaluation& evaluation, bool in_short) const;
 
   const Framework& framework_;

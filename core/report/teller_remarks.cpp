@@ -9,7 +9,8 @@ std::vector<std::string> Teller::open_questions(const Evaluation& evaluation) co
   std::vector<std::string> list;
   for (const OpenItem& open : evaluation.open_items) {
     const Item& item = framework_.items[open.item];
-    const TextId worth = open.value > 0 ? TextId::open_decides : TextId::open_alone_not;
+    TextId worth = open.changes_winner ? TextId::open_decides : TextId::open_alone_not;
+    if (!open.changes_winner && open.swing < shown_as_zero) worth = TextId::open_nothing;
     list.push_back(in(framework_.criteria[item.criterion].name) + ": " + question(open.item) + " " +
                    text(worth, {{"value", number(open.value, amount_decimals)},
                                 {"swing", number(open.swing, amount_decimals)}}));
@@ -77,9 +78,6 @@ std::vector<std::string> Teller::remarks(const Evaluation& evaluation) const {
               {"needed", std::to_string(needed)},
               {"items", items(evaluation.open_headlines, TextId::word_or)}}));
   }
-  if (evaluation.capped) {
-    add(text(TextId::capped, {{"verdict", text(TextId::verdict_leaning)}}));
-  }
   if (evaluation.verdict == Verdict::too_close_to_call) {
     add(deciding(evaluation, false));
     const ModelIndex safest = safest_first_step(evaluation);
@@ -94,9 +92,6 @@ std::vector<std::string> Teller::remarks(const Evaluation& evaluation) const {
              {{"completions", std::to_string(shares.completions)},
               {"draws", std::to_string(shares.draws)},
               {"error", number(*std::max_element(error.begin(), error.end()), 3)}}));
-  }
-  if (evaluation.status_quo) {
-    add(text(TextId::status_quo, {{"model", model(*evaluation.status_quo)}}));
   }
   return list;
 }

@@ -1,5 +1,7 @@
 #include "core/report/words.h"
 
+#include <algorithm>
+
 #include "core/support/number.h"
 
 namespace tripoint {
@@ -14,6 +16,13 @@ std::string share_number(double share) {
 std::string decimal_text(const Framework& framework, double value, int decimals,
                          LanguageIndex language) {
   std::string text = fixed(value, decimals);
+  const std::size_t point = text.find('.');
+  if (point != std::string::npos) text.replace(point, 1, framework.languages[language].decimal);
+  return text;
+}
+
+std::string plain_number(const Framework& framework, double value, LanguageIndex language) {
+  std::string text = shortest(value);
   const std::size_t point = text.find('.');
   if (point != std::string::npos) text.replace(point, 1, framework.languages[language].decimal);
   return text;
@@ -47,9 +56,9 @@ std::string cited(const Framework& framework, const std::vector<std::size_t>& so
 }
 
 double highest_fit(const Framework& framework) {
-  double top = 1;
-  for (const Interaction& rule : framework.interactions) top += rule.strength;
-  return top;
+  ModelValues top = {1, 1, 1};
+  for (const Interaction& rule : framework.interactions) top[rule.favors] += rule.strength;
+  return *std::max_element(top.begin(), top.end());
 }
 
 }  // namespace tripoint

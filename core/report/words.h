@@ -13,6 +13,8 @@ std::string share_number(double share);
 // With the decimal sign of the language.
 std::string decimal_text(const Framework& framework, double value, int decimals,
                          LanguageIndex language);
+// In its shortest form, with the decimal sign of the language.
+std::string plain_number(const Framework& framework, double value, LanguageIndex language);
 // "a, b and c".
 std::string joined(const Framework& framework, const std::vector<std::string>& words,
                    TextId conjunction, LanguageIndex language);
@@ -20,7 +22,7 @@ std::string joined(const Framework& framework, const std::vector<std::string>& w
 std::string cited(const Framework& framework, const std::vector<std::size_t>& sources,
                   LanguageIndex language, std::size_t most = 100);
 
-// Fits run from 0 to this: 1 and the strengths of all interactions.
+// Fits run from 0 to this: 1 and the most that interactions can add to one model.
 double highest_fit(const Framework& framework);
 
 }  // namespace tripoint

@@ -2,19 +2,21 @@
 
 #include <algorithm>
 
+#include "core/support/text.h"
+
 namespace tripoint {
 
 std::string to_text(const Issue& issue) {
   std::string text;
   if (!issue.file.empty()) {
-    text += issue.file;
+    text += printable(issue.file);
     if (issue.line > 0) {
       text += ":" + std::to_string(issue.line) + ":" + std::to_string(issue.column);
     }
     text += ": ";
   }
   text += issue.severity == Severity::error ? "error: " : "warning: ";
-  if (!issue.pointer.empty()) text += issue.pointer + ": ";
+  if (!issue.pointer.empty()) text += printable(issue.pointer) + ": ";
   text += issue.message;
   if (!issue.found.empty()) text += "; found " + issue.found;
   if (!issue.allowed.empty()) text += "; allowed: " + issue.allowed;

@@ -99,4 +99,38 @@ JsonWriter& JsonWriter::raw(std::string_view json) {
   return *this;
 }
 
+JsonWriter& JsonWriter::raw_laid_out(std::string_view json) {
+  before_value();
+  bool in_text = false;
+  for (std::size_t at = 0; at < json.size(); ++at) {
+    const char c = json[at];
+    if (in_text) {
+      out_ += c;
+      if (c == '\\') out_ += json[++at];
+      in_text = c != '"';
+      continue;
+    }
+    in_text = c == '"';
+    const bool empty = at + 1 < json.size() && (json[at + 1] == ']' || json[at + 1] == '}');
+    if (c == ']' || c == '}') {
+      const bool was_empty = json[at - 1] == '[' || json[at - 1] == '{';
+      if (!was_empty) {
+        --depth_;
+        new_line();
+      }
+      out_ += c;
+    } else if (c == '[' || c == '{') {
+      out_ += c;
+      if (empty) continue;
+      ++depth_;
+      new_line();
+    } else {
+      out_ += c;
+      if (c == ',') new_line();
+      if (c == ':' && indent_ > 0) out_ += ' ';
+    }
+  }
+  return *this;
+}
+
 }  // namespace tripoint

@@ -27,6 +27,8 @@ class JsonWriter {
   JsonWriter& shortest(double value);
   // A value that is JSON already.
   JsonWriter& raw(std::string_view json);
+  // The same, minified JSON, laid out like the rest.
+  JsonWriter& raw_laid_out(std::string_view json);
 
  private:
   JsonWriter& open(char bracket);

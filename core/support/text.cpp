@@ -116,7 +116,7 @@ std::string nearest(std::string_view word, std::span<const std::string> candidat
       found = candidate;
     }
   }
-  return best <= within ? found : std::string();
+  return best <= within && best < word.size() ? found : std::string();
 }
 
 std::string in_quotes(std::string_view text) {
@@ -134,6 +134,19 @@ std::string in_quotes(std::string_view text) {
     }
   }
   return "\"" + clip(plain, most) + "\"";
+}
+
+std::string printable(std::string_view text) {
+  std::string plain;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 || byte == 0x7F) {
+      plain += "\uFFFD";
+    } else {
+      plain += c;
+    }
+  }
+  return plain;
 }
 
 std::string list(std::span<const std::string> words, std::size_t most) {

@@ -24,12 +24,16 @@ std::string pad(std::string_view text, std::size_t width);
 std::vector<std::string> wrap(std::string_view text, std::size_t width);
 
 // The candidate with the smallest Damerau-Levenshtein distance to `word` (case is ignored; the
-// first of equals), or "" when none is within a third of the word's length, at least 1, at most 4.
+// first of equals), or "" when none is within a third of the word's length, at least 1, at most 4,
+// and less than the whole word.
 std::string nearest(std::string_view word, std::span<const std::string> candidates);
 
 // `text` in double quotes, control characters escaped, at most 40 columns: a user's own words in a
 // message.
 std::string in_quotes(std::string_view text);
+
+// `text` on one line for a terminal: control characters are replaced by U+FFFD.
+std::string printable(std::string_view text);
 
 // "a, b, c", with " … (n in all)" after `most`.
 std::string list(std::span<const std::string> words, std::size_t most = 12);
