@@ -150,7 +150,7 @@ TEST_CASE("a number that no double holds is a fault on its line") {
   CHECK(syntax_issue("[1,\n\n-1e400]", "").line == 3);
 }
 
-TEST_CASE("a document without a fault that is known is reported in the words of the other parser") {
+TEST_CASE("a document without a known fault is reported in the words of the other parser") {
   const Issue issue = syntax_issue("[1]", "other words", 5);
   CHECK(issue.message == "is not valid JSON: other words");
   CHECK(issue.line == 5);
