@@ -172,6 +172,29 @@ TEST_CASE("a file is replaced as a whole, and nothing else stays") {
   }
 }
 
+TEST_CASE("a new file is made with the permissions that new files get") {
+  const Folder folder;
+  for (const mode_t mask : {022U, 077U, 0U}) {
+    const std::string path = folder / ("file" + std::to_string(mask));
+    const mode_t before = ::umask(mask);
+    const auto issues = write_file(path, "new");
+    ::umask(before);
+    CHECK(issues.empty());
+    CHECK(content(path) == "new");
+    CHECK(mode(path) == (0666U & ~mask));
+  }
+  CHECK(folder.entries() == 3);
+}
+
+TEST_CASE("a new file appears whole or not at all") {
+  const Folder folder;
+  const std::string path = folder / "file";
+  const SizeLimit limit(100000);
+  CHECK(starts_with(file_fault(write_file(path, std::string(200000, 'x')), path),
+                    "cannot be written: "));
+  CHECK(folder.entries() == 0);
+}
+
 TEST_CASE("who has the old file open keeps reading the old file") {
   const Folder folder;
   const std::string path = folder / "file";

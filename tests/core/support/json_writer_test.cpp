@@ -73,7 +73,7 @@ void write(JsonWriter& writer, const Document& document) {
   }
 }
 
-std::string written(const Document& document, int indent) {
+std::string written(const Document& document, std::size_t indent) {
   std::string out;
   JsonWriter writer(out, indent);
   write(writer, document);
@@ -94,7 +94,7 @@ TEST_CASE("whatever is written reads back as the same document, in one line or i
   Dice dice(1);
   for (int trial = 0; trial < 3000; ++trial) {
     const Document document = random_document(dice, 0);
-    for (const int indent : {0, 1, 2, 4}) {
+    for (const std::size_t indent : {0U, 1U, 2U, 4U}) {
       const std::string text = written(document, indent);
       CAPTURE(text);
       REQUIRE(Document::accept(text));
