@@ -208,7 +208,9 @@ TEST_CASE("every key and value of random documents is found where it was written
     CAPTURE(scribe.text);
     REQUIRE(nlohmann::json::accept(scribe.text));
     for (const bool at_key : {false, true}) {
-      for (const auto& [pointer, places] : at_key ? scribe.keys : scribe.values) {
+      for (const auto& entry : at_key ? scribe.keys : scribe.values) {
+        const std::string& pointer = entry.first;
+        const std::vector<Place>& places = entry.second;
         for (std::size_t i = 0; i < places.size(); ++i) {
           CAPTURE(pointer);
           CAPTURE(i);
