@@ -108,7 +108,7 @@ Entity random_unit(Dice& dice, const Framework& framework, const Group& group) {
   entity.id = "unit" + std::to_string(group.entities.size()) + random_text(dice);
   entity.name = random_text(dice);
   entity.region = random_text(dice);
-  if (dice.one_in(2)) entity.importance = 1e6 * (1 - dice.unit());
+  if (dice.one_in(2)) entity.importance = (dice.one_in(2) ? 1 : 1e6) * (1 - dice.unit());
   if (dice.one_in(2)) entity.urgency = 5 * dice.unit();
   entity.answers = random_answers(dice, framework, group.respondents);
   // Where the defaults answer for the whole group, an entity may not differ.
@@ -137,7 +137,9 @@ Group random_group(Dice& dice, const Framework& framework) {
   for (std::size_t i = dice.below(4); i > 0; --i) {
     group.respondents.push_back(
         {"r" + std::to_string(i) + random_text(dice), random_text(dice), 1});
-    if (dice.one_in(2)) group.respondents.back().weight = 1e6 * (1 - dice.unit());
+    if (dice.one_in(2)) {
+      group.respondents.back().weight = (dice.one_in(2) ? 1 : 1e6) * (1 - dice.unit());
+    }
   }
   group.defaults = random_answers(dice, framework, group.respondents);
   for (std::size_t i = dice.below(5); i > 0; --i) {

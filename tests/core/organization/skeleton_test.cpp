@@ -127,14 +127,18 @@ TEST_CASE("beside each answer stand the question and help in the language of the
 TEST_CASE("beside each choice stand all its options, beside each number its bounds and unit") {
   std::size_t choices = 0, numbers = 0;
   for_all_skeletons([&](const Group& group, LanguageIndex language) {
-    for (const Answer& answer : all_answers(group)) {
-      const Item& item = shipped().items[answer.item];
-      const auto told = lines(answer);
+    const auto all = all_answers(group);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const Item& item = shipped().items[all[i].item];
+      const bool of_entity = i >= group.defaults.size() && !item.question_entity.absent();
+      const auto told = lines(all[i]);
       if (item.kind == ItemKind::choice) {
         REQUIRE(told.size() == item.rows.size() + 2);
         for (std::size_t row = 0; row < item.rows.size(); ++row) {
-          CHECK(told[row + 1].rfind(item.rows[row].code + ": ", 0) == 0);
-          CHECK(told[row + 1].size() > item.rows[row].code.size() + 2);
+          const AnswerRow& option = item.rows[row];
+          const Text& text =
+              of_entity && !option.text_entity.absent() ? option.text_entity : option.text;
+          CHECK(told[row + 1] == option.code + ": " + text[language]);
         }
         ++choices;
       } else {

@@ -197,6 +197,12 @@ TEST_CASE("issues are put in the order of the document, those of one place as th
   std::vector<Issue> none;
   locate(none, "[1]");
   CHECK(none.empty());
+  std::vector<Issue> many;
+  for (std::size_t i = 0; i < 200; ++i) many.push_back(at(i % 2 == 0 ? "/1" : "/0", false, i));
+  locate(many, "[1, 2]");
+  for (std::size_t i = 0; i < 200; ++i) {
+    CHECK(many[i].occurrence == (i < 100 ? 2 * i + 1 : 2 * (i - 100)));
+  }
 }
 
 TEST_CASE("every key and value of random documents is found where it was written") {
