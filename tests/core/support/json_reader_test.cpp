@@ -97,14 +97,17 @@ TEST_CASE("a whole number is read within its bounds, however it is written") {
 }
 
 TEST_CASE("a number is read within its bounds, which are included") {
-  const std::string pointer = "/neutrality/least";
-  CHECK(accepted(pointer, 0));
-  CHECK(accepted(pointer, 1));
-  const Issue outside = only_issue(pointer, 1.0000000000000002);
+  const std::string pointer = "/criteria/0/items/0/weight";
+  CHECK(accepted(pointer, 0.001));
+  CHECK(accepted(pointer, 1000));
+  Issue outside = only_issue(pointer, 1000.0000000000001);
   CHECK(outside.code == "range");
-  CHECK(outside.found == "1.0000000000000002");
-  CHECK(outside.allowed == "from 0 to 1");
-  check_type_issue(only_issue(pointer, nullptr), "null", "from 0 to 1");
+  CHECK(outside.found == "1000.0000000000001");
+  CHECK(outside.allowed == "from 0.001 to 1000");
+  outside = only_issue(pointer, -1);
+  CHECK(outside.code == "range");
+  CHECK(outside.found == "-1");
+  check_type_issue(only_issue(pointer, nullptr), "null", "from 0.001 to 1000");
 }
 
 TEST_CASE("one of several words is read, and any other is told with the nearest") {
