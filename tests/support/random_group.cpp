@@ -1,0 +1,156 @@
+#include "tests/support/random_group.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace tripoint::test {
+namespace {
+
+// May be empty.
+std::string random_text(Dice& dice) {
+  static const std::vector<std::string> pieces = {"a",  "Z",  "0",    " ",    "\"", "\\",    "/",
+                                                  "\n", "\t", "\x01", "\x7F", "é",  "漢",    "😀",
+                                                  "{",  "~",  "\r\n", "\b",   "'",  "\u2028"};
+  std::string text;
+  for (std::size_t i = dice.below(5); i > 0; --i) text += pieces[dice.below(pieces.size())];
+  if (dice.one_in(20)) text += '\0';
+  return text;
+}
+
+// Minified, as readers keep it.
+std::string random_json(Dice& dice) {
+  static const std::vector<std::string> documents = {"null",
+                                                     "true",
+                                                     "0",
+                                                     "-7",
+                                                     "\"\"",
+                                                     "\"x\"",
+                                                     "[]",
+                                                     "{}",
+                                                     "[1,[2,{}]]",
+                                                     "{\"a\":\"é\",\"b~/\":[null]}",
+                                                     "18446744073709551615",
+                                                     "\"\\\"\\\\\""};
+  return documents[dice.below(documents.size())];
+}
+
+double random_value(Dice& dice, const Item& item) {
+  if (item.kind == ItemKind::choice) return static_cast<double>(dice.below(item.rows.size()));
+  if (dice.one_in(8)) return item.least;
+  if (dice.one_in(8)) return item.most;
+  const double value = item.least + dice.unit() * (item.most - item.least);
+  return item.whole ? static_cast<double>(static_cast<long long>(value)) : value;
+}
+
+AnswerDetail random_detail(Dice& dice) {
+  AnswerDetail detail;
+  if (dice.one_in(2)) detail.note = random_text(dice);
+  for (std::size_t i = dice.below(3); i > 0; --i) detail.evidence.push_back(random_text(dice));
+  if (dice.one_in(3)) detail.role = random_text(dice);
+  if (dice.one_in(3)) detail.date = "2024-02-29";
+  if (dice.one_in(3)) detail.confidence = random_text(dice);
+  if (dice.one_in(3)) detail.comment = random_json(dice);
+  return detail;
+}
+
+Answer random_answer(Dice& dice, const Framework& framework, std::size_t item) {
+  Answer answer;
+  answer.item = item;
+  switch (dice.below(6)) {
+    case 0:
+      answer.kind = AnswerKind::unknown;
+      break;
+    case 1:
+      answer.kind = AnswerKind::not_applicable;
+      answer.reason = "x" + random_text(dice);
+      break;
+    default: {
+      const std::size_t most = dice.one_in(2) ? 1 : 1 + dice.below(Answer::max_values);
+      for (std::size_t i = 0; i < most; ++i) {
+        const double value = random_value(dice, framework.items[item]);
+        const auto end = answer.values.begin() + answer.count;
+        if (std::find(answer.values.begin(), end, value) != end) continue;
+        answer.values[answer.count++] = value;
+      }
+    }
+  }
+  if (dice.one_in(3)) answer.detail = random_detail(dice);
+  return answer;
+}
+
+std::vector<Answer> random_answers(Dice& dice, const Framework& framework,
+                                   const std::vector<Respondent>& respondents) {
+  std::vector<std::size_t> items(framework.items.size());
+  for (std::size_t i = 0; i < items.size(); ++i) items[i] = i;
+  for (std::size_t i = items.size(); i > 1; --i) std::swap(items[i - 1], items[dice.below(i)]);
+  items.resize(dice.below(items.size() + 1));
+  std::vector<Answer> answers;
+  for (const std::size_t item : items) {
+    if (respondents.empty() || !dice.one_in(4)) {
+      answers.push_back(random_answer(dice, framework, item));
+      continue;
+    }
+    for (const Respondent& respondent : respondents) {
+      answers.push_back(random_answer(dice, framework, item));
+      if (!answers.back().detail) answers.back().detail.emplace();
+      answers.back().detail->respondent = respondent.id;
+    }
+  }
+  for (Answer& answer : answers) {
+    if (answer.detail == AnswerDetail{}) answer.detail.reset();
+  }
+  return answers;
+}
+
+Entity random_unit(Dice& dice, const Framework& framework, const Group& group) {
+  Entity entity;
+  entity.id = "unit" + std::to_string(group.entities.size()) + random_text(dice);
+  entity.name = random_text(dice);
+  entity.region = random_text(dice);
+  if (dice.one_in(2)) entity.importance = (dice.one_in(2) ? 1 : 1e6) * (1 - dice.unit());
+  if (dice.one_in(2)) entity.urgency = 5 * dice.unit();
+  entity.answers = random_answers(dice, framework, group.respondents);
+  // Where the defaults answer for the whole group, an entity may not differ.
+  std::erase_if(entity.answers, [&](const Answer& answer) {
+    return framework.items[answer.item].level == ItemLevel::group &&
+           std::any_of(group.defaults.begin(), group.defaults.end(),
+                       [&](const Answer& common) { return common.item == answer.item; });
+  });
+  for (const char* key : {"skills", "needs"}) {
+    if (dice.one_in(4)) entity.kept.emplace_back(key, random_json(dice));
+  }
+  if (dice.one_in(3)) entity.extensions = random_json(dice);
+  if (dice.one_in(3)) entity.comment = random_json(dice);
+  return entity;
+}
+
+}  // namespace
+
+Group random_group(Dice& dice, const Framework& framework) {
+  Group group;
+  group.schema = random_text(dice);
+  group.name = random_text(dice);
+  group.note = random_text(dice);
+  if (dice.one_in(2)) group.framework_id = framework.id;
+  if (dice.one_in(2)) group.framework_version = framework.version;
+  for (std::size_t i = dice.below(4); i > 0; --i) {
+    group.respondents.push_back(
+        {"r" + std::to_string(i) + random_text(dice), random_text(dice), 1});
+    if (dice.one_in(2)) {
+      group.respondents.back().weight = (dice.one_in(2) ? 1 : 1e6) * (1 - dice.unit());
+    }
+  }
+  group.defaults = random_answers(dice, framework, group.respondents);
+  for (std::size_t i = dice.below(5); i > 0; --i) {
+    group.entities.push_back(random_unit(dice, framework, group));
+  }
+  for (const char* key : {"history", "priorities", "team", "decision"}) {
+    if (dice.one_in(4)) group.kept.emplace_back(key, random_json(dice));
+  }
+  if (dice.one_in(3)) group.extensions = random_json(dice);
+  if (dice.one_in(3)) group.comment = random_json(dice);
+  return group;
+}
+
+}  // namespace tripoint::test
