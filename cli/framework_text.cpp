@@ -153,11 +153,11 @@ std::string FrameworkText::figures() const {
   const Neutrality all = neutrality(framework_);
   const Neutrality six = neutrality(framework_, questions);
   const auto percent = [](double part) { return fixed(100 * part, 2) + " %"; };
-  text += "\n" + paragraph("Share of all " + grouped(all.sheets) +
-                               " headline answer sheets won by each model; allowed " +
-                               percent(framework_.neutrality.least) + " to " +
-                               percent(framework_.neutrality.most) + ".",
-                           0);
+  text += paragraph("Share of all " + grouped(all.sheets) +
+                        " headline answer sheets won by each model; allowed " +
+                        percent(framework_.neutrality.least) + " to " +
+                        percent(framework_.neutrality.most) + ".",
+                    0);
   text += pad("", 16) + pad("ties split", 13) + pad("alone", 13) + "the " +
           std::to_string(questions.size()) + " questions only\n";
   for (ModelIndex m = 0; m < model_count; ++m) {

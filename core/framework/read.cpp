@@ -86,7 +86,7 @@ Result<Framework> read_framework(std::string_view json, const std::string& file)
   Result<Framework> result;
   simdjson::dom::parser parser;
   simdjson::dom::element document;
-  auto failed = parser.allocate(json.size(), max_json_depth);
+  auto failed = parser.allocate(json.size(), max_json_depth + 1);
   if (failed == simdjson::SUCCESS) failed = parser.parse(json.data(), json.size()).get(document);
   if (failed != simdjson::SUCCESS) {
     result.issues.push_back(syntax_issue(json, simdjson::error_message(failed)));

@@ -34,7 +34,6 @@ const std::vector<std::string> respondent_keys = {"id", "role", "weight"};
 const std::vector<std::string> defaults_keys = {"answers"};
 
 constexpr double most_weight = 1e6;
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 class GroupReader {
  public:
@@ -83,7 +82,9 @@ class GroupReader {
 
   void read_framework_reference(const JsonNode& node) {
     json_.members(node, framework_keys, [&](std::size_t key, const JsonNode& at) {
-      const std::string text(json_.string(at).value_or(""));
+      const auto given = json_.string(at);
+      if (!given) return;
+      const std::string text(*given);
       (key == 0 ? group_.framework_id : group_.framework_version) = text;
       const std::string& own = key == 0 ? framework_.id : framework_.version;
       if (text == own) return;
@@ -101,16 +102,12 @@ class GroupReader {
       const auto seen = json_.members(at, respondent_keys, [&](std::size_t key, const JsonNode& v) {
         if (key == 0) respondent.id = json_.string(v, false).value_or("");
         if (key == 1) respondent.role = json_.string(v).value_or("");
-        if (key == 2) {
-          respondent.weight = json_.number(v, 0, most_weight).value_or(1);
-          if (respondent.weight <= 0) {
-            json_.error(v.path, "range", "is not above 0").allowed = "a number above 0";
-          }
-        }
+        if (key == 2) respondent.weight = json_.positive(v, most_weight).value_or(1);
       });
       json_.require(at.path, respondent_keys, seen, {0});
       const auto& known = group_.respondents;
-      if (std::any_of(known.begin(), known.end(),
+      if (!respondent.id.empty() &&
+          std::any_of(known.begin(), known.end(),
                       [&](const Respondent& other) { return other.id == respondent.id; })) {
         json_.error(at.path, "duplicate-id", "has the id of an earlier respondent").found =
             in_quotes(respondent.id);
@@ -150,7 +147,7 @@ Result<Group> read_group(const Framework& framework, std::string_view json, cons
   if (marked) json.remove_prefix(byte_order_mark.size());
   simdjson::dom::parser parser;
   simdjson::dom::element document;
-  auto failed = parser.allocate(json.size(), max_json_depth);
+  auto failed = parser.allocate(json.size(), max_json_depth + 1);
   if (failed == simdjson::SUCCESS) failed = parser.parse(json.data(), json.size()).get(document);
   if (failed != simdjson::SUCCESS) {
     result.issues.push_back(syntax_issue(json, simdjson::error_message(failed)));

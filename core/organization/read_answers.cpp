@@ -24,9 +24,13 @@ enum AnswerKey : std::size_t {
 };
 
 std::string allowed_values(const Item& item) {
-  if (item.kind == ItemKind::choice) return list(option_codes(item)) + ", or unknown";
+  if (item.kind == ItemKind::choice) return list(option_codes(item)) + ", unknown";
   return std::string(item.whole ? "a whole number" : "a number") + " from " + shortest(item.least) +
          " to " + shortest(item.most) + ", or \"unknown\"";
+}
+
+bool is_possible(const Item& item, double value) {
+  return value >= item.least && value <= item.most && (!item.whole || value == std::floor(value));
 }
 
 bool is_date(std::string_view text) {
@@ -55,15 +59,19 @@ AnswerDetail& detail_of(Answer& answer) {
 
 void EntityReader::read_answers(const JsonNode& node, std::vector<Answer>& answers) {
   std::fill(seen_.begin(), seen_.end(), 0);
+  std::vector<std::string_view> unknown;
   json_.all_entries(node, [&](std::string_view id, const JsonNode& at) {
     const auto item = find_item(framework_, id);
-    if (!item) {
+    const bool again =
+        item ? seen_[*item] != 0 : std::find(unknown.begin(), unknown.end(), id) != unknown.end();
+    if (again) {
+      json_.duplicate_key(at.path);
+    } else if (!item) {
+      unknown.push_back(id);
       Issue& issue = json_.error(at.path, "unknown-item", "is no item of the framework");
       issue.at_key = true;
       issue.found = in_quotes(id);
       issue.nearest = nearest(id, item_ids(framework_));
-    } else if (seen_[*item] != 0) {
-      json_.duplicate_key(at.path);
     } else {
       seen_[*item] = 1;
       read_item(at, *item, answers);
@@ -180,29 +188,20 @@ bool EntityReader::read_value(const JsonNode& node, Answer& answer) {
 }
 
 bool EntityReader::read_range(const JsonNode& node, Answer& answer) {
-  bool good = true;
+  bool good = true, full = false;
   std::size_t elements = 0;
   json_.elements(node, [&](const JsonNode& at) {
     ++elements;
     Answer one;
     one.item = answer.item;
-    good = (at.value.is_string() ? read_word(at, one) : read_number(at, one)) && good;
-    if (!good) return;
-    if (one.kind == AnswerKind::unknown) {
+    if (!(at.value.is_string() ? read_word(at, one) : read_number(at, one))) {
+      good = false;
+    } else if (one.kind == AnswerKind::unknown) {
       json_.error(at.path, "answer", "cannot stand in a range").found = "\"unknown\"";
       good = false;
-      return;
-    }
-    const auto end = answer.values.begin() + answer.count;
-    if (std::find(answer.values.begin(), end, one.values[0]) != end) {
-      json_.warning(at.path, "repeated-value", "stands in its range already").found =
-          described(at.value);
-    } else if (answer.count < Answer::max_values) {
-      answer.values[answer.count++] = one.values[0];
-    } else {
-      json_.error(at.path, "range-size", "is one value too many").allowed =
-          "at most " + std::to_string(Answer::max_values) + " values";
-      good = false;
+    } else if (!full) {
+      full = !add_to_range(at, one.values[0], answer);
+      good = good && !full;
     }
   });
   if (elements == 0) {
@@ -210,6 +209,22 @@ bool EntityReader::read_range(const JsonNode& node, Answer& answer) {
         allowed_values(framework_.items[answer.item]);
   }
   return good && elements > 0;
+}
+
+bool EntityReader::add_to_range(const JsonNode& node, double value, Answer& answer) {
+  const auto end = answer.values.begin() + answer.count;
+  if (std::find(answer.values.begin(), end, value) != end) {
+    json_.warning(node.path, "repeated-value", "stands in its range already").found =
+        described(node.value);
+    return true;
+  }
+  if (answer.count < Answer::max_values) {
+    answer.values[answer.count++] = value;
+    return true;
+  }
+  json_.error(node.path, "range-size", "is one value too many").allowed =
+      "at most " + std::to_string(Answer::max_values) + " values";
+  return false;
 }
 
 bool EntityReader::read_word(const JsonNode& node, Answer& answer) {
@@ -229,14 +244,17 @@ bool EntityReader::read_word(const JsonNode& node, Answer& answer) {
   Issue& issue = json_.error(node.path, "unknown-option", "is no possible answer to " + item.id);
   issue.found = in_quotes(*word);
   issue.allowed = allowed_values(item);
-  std::vector<std::string> codes = option_codes(item);
-  codes.emplace_back("unknown");
-  issue.nearest = item.kind == ItemKind::choice     ? nearest(*word, codes)
-                  : parse_number(*word).has_value() ? std::string(*word)
-                                                    : std::string();
   if (*word == "not_applicable") {
     issue.allowed = "{\"not_applicable\": \"the reason\"}";
-    issue.nearest.clear();
+    return false;
+  }
+  std::vector<std::string> words =
+      item.kind == ItemKind::choice ? option_codes(item) : std::vector<std::string>{};
+  words.emplace_back("unknown");
+  issue.nearest = nearest(*word, words);
+  const auto number = parse_number(*word);
+  if (item.kind == ItemKind::number && number && is_possible(item, *number)) {
+    issue.allowed = "the number without quotes";
   }
   return false;
 }
@@ -245,8 +263,7 @@ bool EntityReader::read_number(const JsonNode& node, Answer& answer) {
   const Item& item = framework_.items[answer.item];
   const bool number = node.value.is_number() && item.kind == ItemKind::number;
   const double value = number ? node.value.get_double().value_unsafe() : 0;
-  if (number && value >= item.least && value <= item.most &&
-      (!item.whole || value == std::floor(value))) {
+  if (number && is_possible(item, value)) {
     answer.values[0] = value;
     answer.count = 1;
     return true;

@@ -15,7 +15,9 @@ bool same_answers(const std::vector<Answer>& a, const std::vector<Answer>& b, st
   const auto values = [item](const std::vector<Answer>& answers) {
     std::vector<std::pair<AnswerKind, std::array<double, Answer::max_values>>> result;
     for (const Answer& answer : answers) {
-      if (answer.item == item) result.emplace_back(answer.kind, answer.values);
+      if (answer.item != item) continue;
+      result.emplace_back(answer.kind, answer.values);
+      std::sort(result.back().second.begin(), result.back().second.begin() + answer.count);
     }
     return result;
   };
@@ -36,13 +38,9 @@ void EntityReader::read_entity(const JsonNode& node, Entity& entity) {
       case 2:
         entity.region = json_.string(at).value_or("");
         break;
-      case 3: {
-        entity.importance = json_.number(at, 0, most_importance).value_or(1);
-        if (entity.importance <= 0) {
-          json_.error(at.path, "range", "is not above 0").allowed = "a number above 0";
-        }
+      case 3:
+        entity.importance = json_.positive(at, most_importance).value_or(1);
         break;
-      }
       case 4:
         entity.urgency = json_.number(at, 0, most_urgency).value_or(0);
         break;
@@ -69,12 +67,16 @@ void EntityReader::read_entity(const JsonNode& node, Entity& entity) {
 
 // An answer of the whole group cannot differ from entity to entity.
 void EntityReader::check_group_level(const JsonNode& answers, const Entity& entity) {
+  const auto answers_item = [](const std::vector<Answer>& list, std::size_t item) {
+    return std::any_of(list.begin(), list.end(),
+                       [&](const Answer& answer) { return answer.item == item; });
+  };
+  std::size_t last = framework_.items.size();
   for (const Answer& answer : entity.answers) {
     const Item& item = framework_.items[answer.item];
-    const bool answered =
-        std::any_of(group_.defaults.begin(), group_.defaults.end(),
-                    [&](const Answer& common) { return common.item == answer.item; });
-    if (item.level != ItemLevel::group || !answered) continue;
+    if (answer.item == last || item.level != ItemLevel::group) continue;
+    last = answer.item;  // several respondents stand next to each other
+    if (!answers_item(group_.defaults, answer.item)) continue;
     if (same_answers(entity.answers, group_.defaults, answer.item)) continue;
     const JsonPath path{&answers.path, item.id, 0, false};
     json_.warning(path, "group-answer",

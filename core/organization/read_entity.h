@@ -26,6 +26,7 @@ class EntityReader {
   void read_detail(const JsonNode& node, std::size_t key, Answer& answer);
   bool read_value(const JsonNode& node, Answer& answer);
   bool read_range(const JsonNode& node, Answer& answer);
+  bool add_to_range(const JsonNode& node, double value, Answer& answer);
   bool read_word(const JsonNode& node, Answer& answer);
   bool read_number(const JsonNode& node, Answer& answer);
   void check_group_level(const JsonNode& answers, const Entity& entity);

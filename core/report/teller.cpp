@@ -6,29 +6,13 @@
 
 // What is recommended and why.
 namespace tripoint {
-namespace {
-
-// The model with the largest share but for the first.
-ModelIndex second_by_share(const Outcome& outcome) {
-  ModelIndex second = outcome.first == 0 ? 1 : 0;
-  for (ModelIndex m = second + 1; m < model_count; ++m) {
-    if (m != outcome.first && outcome.shares.value[m] > outcome.shares.value[second]) second = m;
-  }
-  return second;
-}
-
-}  // namespace
-
 std::string Teller::headline(const Evaluation& evaluation) const {
   const Outcome& outcome = evaluation.outcome;
   if (evaluation.verdict == Verdict::not_assessed) return text(TextId::headline_not_assessed);
   if (evaluation.verdict == Verdict::no_option) return text(TextId::headline_no_option);
-  const ModelIndex second = second_by_share(outcome);
   const Replacements values = {{"model", model(outcome.first)},
                                {"models", models(outcome.leaders, TextId::word_and)},
                                {"share", share(outcome.shares.value[outcome.first])},
-                               {"second_model", model(second)},
-                               {"second_share", share(outcome.shares.value[second])},
                                {"runner_up", model(rival(evaluation))},
                                {"margin", number(outcome.margin, amount_decimals)}};
   TextId id = TextId::headline_too_close;

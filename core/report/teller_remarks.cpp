@@ -50,7 +50,8 @@ std::vector<std::string> Teller::constraints(const Evaluation& evaluation) const
     std::vector<std::string> sets;
     for (const auto& set : smallest_sets_to_lift(framework_, evaluation.gates)) {
       std::vector<std::string> names;
-      for (const std::size_t gate : set) names.push_back(in(framework_.gates[gate].name));
+      for (const std::size_t gate : set)
+        names.push_back("\"" + in(framework_.gates[gate].name) + "\"");
       sets.push_back(joined(framework_, names, TextId::word_and, language_));
     }
     list.push_back(

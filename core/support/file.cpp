@@ -36,15 +36,29 @@ struct Descriptor {
   }
 };
 
-// A new file beside `target`, named so that no other writer has it; its path goes to `name`.
+// A new file in the folder of `target`, named so that no other writer has it; its path goes to
+// `name`.
 int create_beside(const fs::path& target, std::string& name) {
   constexpr int most = 100;
   for (int attempt = 0; attempt < most; ++attempt) {
-    name = target.string() + ".tmp" + std::to_string(attempt);
+    const fs::path file = ".tripoint-" + std::to_string(attempt) + ".tmp";
+    name = (target.parent_path() / file).string();
     const int fd = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (fd >= 0 || errno != EEXIST) return fd;
   }
   return -1;
+}
+
+// Where a chain of links leads, whether or not there is a file yet.
+fs::path followed(fs::path path) {
+  constexpr int most = 40;
+  std::error_code error;
+  for (int link = 0; link < most && fs::is_symlink(path, error); ++link) {
+    const fs::path next = fs::read_symlink(path, error);
+    if (error) break;
+    path = next.is_absolute() ? next : path.parent_path() / next;
+  }
+  return path;
 }
 
 // All bytes, through interruptions and short writes; 0 or an errno.
@@ -102,28 +116,27 @@ Result<std::string> read_file(const std::string& path, std::uint64_t max_bytes) 
 
 std::vector<Issue> write_file(const std::string& path, std::string_view bytes) {
   std::error_code error;
-  fs::path target(path);
-  if (fs::is_symlink(target, error)) {
-    target = fs::canonical(target, error);
-    if (error) return {file_issue(path, "cannot be written: " + error.message())};
+  const fs::file_status status = fs::status(path, error);
+  if (!fs::status_known(status)) {
+    return {file_issue(path, "cannot be written: " + error.message())};
   }
-  if (fs::is_directory(target, error)) return {file_issue(path, "is a folder, not a file")};
-
+  if (fs::is_directory(status)) return {file_issue(path, "is a folder, not a file")};
   // Something that is no regular file (a device, a pipe) cannot be replaced, only written to.
-  if (fs::exists(target, error) && !fs::is_regular_file(target, error)) {
-    const Descriptor special(::open(target.c_str(), O_WRONLY | O_CLOEXEC));
+  if (fs::exists(status) && !fs::is_regular_file(status)) {
+    const Descriptor special(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
     const int failed = special.fd < 0 ? errno : write_all(special.fd, bytes);
     if (failed != 0) return {file_issue(path, "cannot be written: " + reason(failed))};
     return {};
   }
+  const fs::path target = followed(path);
 
   std::string temporary;
   int failed = 0;
   {
     const Descriptor file(create_beside(target, temporary));
     if (file.fd < 0) return {file_issue(path, "cannot be written: " + reason(errno))};
-    struct stat status = {};
-    if (::stat(target.c_str(), &status) == 0 && ::fchmod(file.fd, status.st_mode & 07777U) != 0) {
+    struct stat former = {};
+    if (::stat(target.c_str(), &former) == 0 && ::fchmod(file.fd, former.st_mode & 07777U) != 0) {
       failed = errno;
     }
     if (failed == 0) failed = write_all(file.fd, bytes);

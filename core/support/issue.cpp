@@ -5,6 +5,11 @@
 #include "core/support/text.h"
 
 namespace tripoint {
+namespace {
+
+constexpr std::size_t longest_pointer = 200;  // columns
+
+}  // namespace
 
 std::string to_text(const Issue& issue) {
   std::string text;
@@ -16,7 +21,7 @@ std::string to_text(const Issue& issue) {
     text += ": ";
   }
   text += issue.severity == Severity::error ? "error: " : "warning: ";
-  if (!issue.pointer.empty()) text += printable(issue.pointer) + ": ";
+  if (!issue.pointer.empty()) text += clip(printable(issue.pointer), longest_pointer) + ": ";
   text += issue.message;
   if (!issue.found.empty()) text += "; found " + issue.found;
   if (!issue.allowed.empty()) text += "; allowed: " + issue.allowed;

@@ -86,8 +86,24 @@ class Walker : public nlohmann::json_sax<Json> {
   bool end_array() override { return close(); }
   bool parse_error(std::size_t position, const std::string&,
                    const nlohmann::detail::exception& error) override {
+    constexpr int number_overflow = 406;
+    const std::string what = error.what();
+    const auto unexpected = [&](std::string_view token) {
+      return what.find("unexpected " + std::string(token)) != std::string::npos;
+    };
     error_offset_ = position > 0 ? position - 1 : 0;
-    error_text_ = error.what();
+    // A whole token that is out of place is pointed at by its first character.
+    if (error.id == number_overflow) {
+      too_large_ = number_start();
+    } else if (unexpected("string literal")) {
+      error_offset_ = string_start();
+    } else if (unexpected("number literal")) {
+      error_offset_ = number_start();
+    } else if (unexpected("true literal") || unexpected("false literal") ||
+               unexpected("null literal")) {
+      error_offset_ = word_start();
+    }
+    error_text_ = what;
     return false;
   }
 
@@ -191,17 +207,30 @@ class Listener : public Walker {
   void at_value(const std::string&, std::size_t) override {}
 };
 
-void set_position(Issue& issue, std::string_view text, std::size_t offset, std::size_t first_line) {
-  const std::string_view before = text.substr(0, std::min(offset, text.size()));
-  const auto lines = std::count(before.begin(), before.end(), '\n');
-  const std::size_t last = before.rfind('\n');
-  const std::string_view line = last == std::string_view::npos ? before : before.substr(last + 1);
-  const auto characters = std::count_if(line.begin(), line.end(), [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;  // not a UTF-8 continuation byte
-  });
-  issue.line = first_line + static_cast<std::size_t>(lines);
-  issue.column = static_cast<std::size_t>(characters) + 1;
-}
+// Turns offsets into lines and columns, in one pass when asked in ascending order.
+class LineCounter {
+ public:
+  LineCounter(std::string_view text, std::size_t first_line) : text_(text), line_(first_line) {}
+
+  void place(Issue& issue, std::size_t offset) {
+    for (const std::size_t end = std::min(offset, text_.size()); at_ < end; ++at_) {
+      if (text_[at_] == '\n') {
+        ++line_;
+        column_ = 1;
+      } else if ((static_cast<unsigned char>(text_[at_]) & 0xC0U) != 0x80U) {
+        ++column_;  // the first byte of a character
+      }
+    }
+    issue.line = line_;
+    issue.column = column_;
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t at_ = 0;
+  std::size_t line_;
+  std::size_t column_ = 1;
+};
 
 void walk(std::string_view text, Walker& walker, std::size_t& consumed) {
   const CountingIterator first{text.data(), &consumed};
@@ -210,17 +239,17 @@ void walk(std::string_view text, Walker& walker, std::size_t& consumed) {
 }
 
 // "… syntax error while parsing object key - unexpected ','; expected string literal" -> the part
-// that says something, in our manner.
+// that says something.
 std::string parser_words(const std::string& what) {
   const std::size_t colon = what.find(": ", what.find("column"));
   std::string words = colon == std::string::npos ? what : what.substr(colon + 2);
   const std::size_t last_read = words.find("; last read:");
   if (last_read != std::string::npos) {
-    const std::size_t expected = words.find("; expected", last_read);
-    words =
-        words.substr(0, last_read) + (expected == std::string::npos ? "" : words.substr(expected));
+    const std::size_t expected = words.rfind("; expected");
+    words = words.substr(0, last_read) +
+            (expected == std::string::npos || expected < last_read ? "" : words.substr(expected));
   }
-  return words;
+  return printable(words);
 }
 
 }  // namespace
@@ -230,13 +259,18 @@ void locate(std::vector<Issue>& issues, std::string_view text, std::size_t first
   std::size_t consumed = 0;
   Finder finder(text, consumed, issues);
   walk(text, finder, consumed);
+  std::vector<std::pair<std::size_t, Issue*>> places;
   for (Issue& issue : issues) {
     if (issue.line > 0) continue;
     const auto& positions = finder.positions(issue.pointer);
     if (positions.empty()) continue;
     const Positions& place = positions[std::min(issue.occurrence, positions.size() - 1)];
-    set_position(issue, text, issue.at_key ? place.key : place.value, first_line);
+    places.emplace_back(issue.at_key ? place.key : place.value, &issue);
   }
+  std::stable_sort(places.begin(), places.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  LineCounter counter(text, first_line);
+  for (const auto& [offset, issue] : places) counter.place(*issue, offset);
   std::stable_sort(issues.begin(), issues.end(), [](const Issue& a, const Issue& b) {
     return std::pair(a.line, a.column) < std::pair(b.line, b.column);
   });
@@ -249,22 +283,29 @@ Issue syntax_issue(std::string_view text, const std::string& otherwise, std::siz
   Issue issue;
   issue.code = "json";
   std::size_t offset = 0;
+  const std::size_t nul = text.find('\0');  // the parser takes it for the end of the text
+  const bool stopped = !listener.error_text_.empty();
   if (listener.too_deep_) {
     issue.code = "json-depth";
     offset = *listener.too_deep_;
     issue.message = "is nested too deep";
     issue.allowed = "at most " + std::to_string(max_json_depth) + " levels";
-  } else if (!listener.error_text_.empty()) {
-    offset = listener.error_offset_;
-    issue.message = "is not valid JSON: " + parser_words(listener.error_text_);
+  } else if (nul != std::string_view::npos && (!stopped || listener.error_offset_ >= nul)) {
+    offset = nul;
+    issue.message = "is not valid JSON: there is a NUL character";
+  } else if (text.substr(0, byte_order_mark.size()) == byte_order_mark) {
+    issue.message = "is not valid JSON: there is a byte order mark too many";
   } else if (listener.too_large_) {
     issue.code = "json-number";
     offset = *listener.too_large_;
     issue.message = "is a number too large to be read";
+  } else if (stopped) {
+    offset = listener.error_offset_;
+    issue.message = "is not valid JSON: " + parser_words(listener.error_text_);
   } else {
     issue.message = "is not valid JSON: " + otherwise;
   }
-  set_position(issue, text, offset, first_line);
+  LineCounter(text, first_line).place(issue, offset);
   return issue;
 }
 

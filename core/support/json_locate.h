@@ -9,7 +9,10 @@
 
 namespace tripoint {
 
-// Documents nested deeper than this are refused.
+// U+FEFF in UTF-8, which some editors put before a text.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+// Documents nested deeper than this are refused; an empty innermost level does not count.
 inline constexpr std::size_t max_json_depth = 64;
 
 // Fills in line and column of every issue from its JSON pointer. A second pass over the document

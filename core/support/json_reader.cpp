@@ -126,6 +126,17 @@ std::optional<double> JsonReader::number(const JsonNode& node, double least, dou
   return value;
 }
 
+std::optional<double> JsonReader::positive(const JsonNode& node, double most) {
+  const bool number = node.value.is_number();
+  const double value = number ? node.value.get_double().value_unsafe() : 0;
+  if (value > 0 && value <= most) return value;
+  Issue& issue = error(node.path, number ? "range" : "type",
+                       number ? "is outside its range" : "has the wrong type");
+  issue.found = described(node.value);
+  issue.allowed = "a number above 0, at most " + shortest(most);
+  return std::nullopt;
+}
+
 std::optional<std::int64_t> JsonReader::integer(const JsonNode& node, std::int64_t least,
                                                 std::int64_t most) {
   const auto value = number(node, static_cast<double>(least), static_cast<double>(most));
@@ -182,11 +193,8 @@ void JsonReader::unknown_key(const JsonPath& path, std::span<const std::string> 
 void JsonReader::duplicate_key(const JsonPath& path) {
   Issue& issue = error(path, "duplicate-key", "stands more than once in its object");
   issue.at_key = true;
-  // The document tells the equal keys apart by their order: this is one more than were reported.
-  issue.occurrence = 1;
-  for (auto other = issues_.begin(); &*other != &issue; ++other) {
-    if (other->code == issue.code && other->pointer == issue.pointer) ++issue.occurrence;
-  }
+  // Equal keys are told apart by their order in the document: this is one more than were reported.
+  issue.occurrence = ++duplicates_[issue.pointer];
 }
 
 }  // namespace tripoint

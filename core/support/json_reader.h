@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -49,12 +50,14 @@ class JsonReader {
   }
   bool strict() const { return strict_; }
 
-  // A value of the given type, or an issue and nothing. Bounds are inclusive.
+  // A value of the given type, or an issue and nothing. Bounds are inclusive, but `positive`
+  // numbers are above 0.
   std::optional<std::string_view> string(const JsonNode& node, bool may_be_empty = true);
   std::optional<bool> boolean(const JsonNode& node);
   std::optional<double> number(const JsonNode& node,
                                double least = std::numeric_limits<double>::lowest(),
                                double most = std::numeric_limits<double>::max());
+  std::optional<double> positive(const JsonNode& node, double most);
   std::optional<std::int64_t> integer(const JsonNode& node, std::int64_t least, std::int64_t most);
   // One of `words`, as its index.
   std::optional<std::size_t> one_of(const JsonNode& node, std::span<const std::string> words);
@@ -161,6 +164,7 @@ class JsonReader {
   void check_duplicates(const JsonNode& node);
 
   std::vector<Issue>& issues_;
+  std::unordered_map<std::string, std::size_t> duplicates_;  // reported so far, by pointer
   bool strict_;
 };
 

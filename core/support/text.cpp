@@ -26,6 +26,22 @@ std::size_t code_point_width(utf8proc_int32_t code) {
   return static_cast<std::size_t>(std::max(0, utf8proc_charwidth(code)));
 }
 
+// Neither moves the cursor nor turns the direction of writing.
+bool harmless(utf8proc_int32_t code) {
+  const bool control =
+      code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0x2028 || code == 0x2029;
+  const bool turns = code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
+                     (code >= 0x2066 && code <= 0x2069);
+  return !control && !turns;
+}
+
+std::string hexadecimal(std::uint32_t number) {
+  static constexpr std::string_view digits = "0123456789abcdef";
+  std::string text;
+  for (; number > 0 || text.empty(); number >>= 4U) text.insert(text.begin(), digits[number & 15U]);
+  return text;
+}
+
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 // Damerau-Levenshtein distance (optimal string alignment) over bytes; ids are ASCII.
@@ -120,31 +136,31 @@ std::string nearest(std::string_view word, std::span<const std::string> candidat
 }
 
 std::string in_quotes(std::string_view text) {
-  static constexpr std::size_t most = 40;
-  static constexpr std::string_view digits = "0123456789abcdef";
+  constexpr std::size_t most = 40;
+  // Long texts are cut before they are looked at, behind a whole character.
+  std::size_t end = std::min<std::size_t>(text.size(), 16 * most);
+  while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+    --end;
+  }
   std::string plain;
-  for (const char c : text.substr(0, 4 * most)) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x20 || byte == 0x7F) {
-      plain += "\\x";
-      plain += digits[byte >> 4U];
-      plain += digits[byte & 15U];
+  for (std::size_t at = 0; at < end;) {
+    const std::size_t begin = at;
+    const auto code = next_code_point(text, at);
+    if (harmless(code)) {
+      plain += text.substr(begin, at - begin);
     } else {
-      plain += c;
+      plain += "\\u{" + hexadecimal(static_cast<std::uint32_t>(code)) + "}";
     }
   }
+  if (end < text.size()) plain += "…";
   return "\"" + clip(plain, most) + "\"";
 }
 
 std::string printable(std::string_view text) {
   std::string plain;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x20 || byte == 0x7F) {
-      plain += "\uFFFD";
-    } else {
-      plain += c;
-    }
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    plain += harmless(next_code_point(text, at)) ? text.substr(begin, at - begin) : "\uFFFD";
   }
   return plain;
 }

@@ -28,11 +28,11 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width);
 // and less than the whole word.
 std::string nearest(std::string_view word, std::span<const std::string> candidates);
 
-// `text` in double quotes, control characters escaped, at most 40 columns: a user's own words in a
-// message.
+// `text` in double quotes, characters that would act on a terminal escaped, at most 40 columns: a
+// user's own words in a message.
 std::string in_quotes(std::string_view text);
 
-// `text` on one line for a terminal: control characters are replaced by U+FFFD.
+// `text` on one line for a terminal: characters that would act on it are replaced by U+FFFD.
 std::string printable(std::string_view text);
 
 // "a, b, c", with " … (n in all)" after `most`.

@@ -7,6 +7,7 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/run_cli.h"
 #include "tests/support/scratch.h"
+#include "tests/support/strings.h"
 
 namespace tripoint::test {
 namespace {

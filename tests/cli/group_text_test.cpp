@@ -10,6 +10,7 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/run_cli.h"
 #include "tests/support/scratch.h"
+#include "tests/support/strings.h"
 
 namespace tripoint::test {
 namespace {
@@ -76,7 +77,7 @@ std::string right(const std::string& text, std::size_t width) {
 
 // What stands in the share column of a model, by the contract of the table.
 std::string share_cell(const Evaluation& evaluation, ModelIndex m) {
-  if (evaluation.verdict <= Verdict::no_option) return "-";
+  if (evaluation.verdict == Verdict::not_assessed) return "-";
   if (!evaluation.outcome.among.contains(m)) return "x";
   return share_number(evaluation.outcome.shares.value[m]);
 }

@@ -6,6 +6,7 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/run_cli.h"
 #include "tests/support/scratch.h"
+#include "tests/support/strings.h"
 
 namespace tripoint::test {
 namespace {
@@ -18,7 +19,7 @@ void check_suggests(const std::vector<std::string>& arguments, const std::string
   CAPTURE(run.err);
   CHECK(run.code == 2);
   CHECK(run.out == "");
-  CHECK(contains(run.err, "Did you mean \"" + meant + "\"?\n"));
+  CHECK(contains(run.err, "; did you mean \"" + meant + "\"?\n"));
 }
 
 }  // namespace

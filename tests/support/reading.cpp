@@ -81,11 +81,4 @@ std::vector<Answer> understood_answers(const std::string& answers) {
   return understood(document_with(answers)).entities.at(0).answers;
 }
 
-std::string repeated(std::string_view text, std::size_t count) {
-  std::string all;
-  all.reserve(text.size() * count);
-  for (std::size_t i = 0; i < count; ++i) all += text;
-  return all;
-}
-
 }  // namespace tripoint::test

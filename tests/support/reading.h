@@ -32,7 +32,4 @@ std::vector<Answer> understood_answers(const std::string& answers);
 // A document with these answers in its only entity, on line 2.
 std::string document_with(const std::string& answers);
 
-// Any number of equal parts.
-std::string repeated(std::string_view text, std::size_t count);
-
 }  // namespace tripoint::test

@@ -80,10 +80,6 @@ std::vector<std::string> lines_of(std::string_view text) {
   return lines;
 }
 
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
-
 nlohmann::json evaluated(const std::string& file, const std::vector<std::string>& more) {
   std::vector<std::string> arguments = {"evaluate", file, "--format", "json"};
   arguments.insert(arguments.end(), more.begin(), more.end());

@@ -35,7 +35,6 @@ std::string sample_group(std::string_view name);
 std::string shipped_framework_path();
 
 std::vector<std::string> lines_of(std::string_view text);
-bool contains(std::string_view text, std::string_view part);
 
 // Runs `evaluate FILE --format json` with more arguments, checks that it exits with 0 and no
 // message, and parses the result.

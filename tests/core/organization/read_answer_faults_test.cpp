@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "tests/support/reading.h"
+#include "tests/support/strings.h"
 
 namespace tripoint::test {
 namespace {
@@ -23,7 +24,7 @@ std::string warning(const std::string& code, int column, const std::string& belo
   return line(code, column, "warning", below, rest);
 }
 
-const std::string colors = "; allowed: red, green, blue, or unknown";
+const std::string colors = "; allowed: red, green, blue, unknown";
 const std::string counts = "; allowed: a whole number from 0 to 20, or \"unknown\"";
 const std::string spans = "; allowed: a number from 0.5 to 24, or \"unknown\"";
 
@@ -231,7 +232,17 @@ TEST_CASE("what was found is shortened and its control characters are escaped") 
   CHECK(color_fault("\"" + repeated("x", 1000) + "\"") ==
         error("unknown-option", 10, "color", no_color("\"" + repeated("x", 39) + "…\"")));
   CHECK(color_fault("\"a\\n\\u001b[2Jb\"") ==
-        error("unknown-option", 10, "color", no_color("\"a\\x0a\\x1b[2Jb\"")));
+        error("unknown-option", 10, "color", no_color("\"a\\u{a}\\u{1b}[2Jb\"")));
+}
+
+TEST_CASE("every wrong value of a range is told, unknown ones too") {
+  CHECK(count_of(answer_faults("{\"color\":[\"rde\",\"unknown\",3]}"), "\n") == 3);
+}
+
+TEST_CASE("advice is something that is allowed") {
+  CHECK(answer_faults("{\"count\":\"99\"}").find("did you mean") == std::string::npos);
+  CHECK(contains(answer_faults("{\"count\":\"unknwon\"}"), "did you mean \"unknown\""));
+  CHECK(contains(answer_faults("{\"count\":\"9\"}"), "allowed: the number without quotes"));
 }
 
 }  // namespace tripoint::test

@@ -6,6 +6,7 @@
 
 #include "core/organization/read.h"
 #include "tests/support/reading.h"
+#include "tests/support/strings.h"
 
 namespace tripoint::test {
 namespace {
@@ -200,6 +201,13 @@ TEST_CASE("an entity that contradicts the whole group is warned of") {
           "group-answer: f:2:43: warning: /entities/0/answers/shared: differs from the answer in "
           "defaults, which holds for the whole group\n");
   }
+}
+
+TEST_CASE("an entity with several respondents differs from the whole group once") {
+  CHECK(count_of(faults(R"({"schemaVersion":"1.0","defaults":{"answers":{"shared":"yes"}},)"
+                        R"("entities":[{"id":"a","answers":{"shared":[)"
+                        R"({"value":"no","respondent":"x"},{"value":"no","respondent":"y"}]}}]})"),
+                 "group-answer") == 1);
 }
 
 }  // namespace tripoint::test

@@ -108,7 +108,7 @@ TEST_CASE("a duplicate of an unknown key is told beside the unknown key") {
 TEST_CASE("the value that is read is that of the first of equal keys, so its faults are told") {
   CHECK(answer_faults("{\"color\":\"rde\",\"color\":\"red\"}") ==
         "unknown-option: f:2:10: error: /entities/0/answers/color: is no possible answer to color; "
-        "found \"rde\"; allowed: red, green, blue, or unknown; did you mean \"red\"?\n" +
+        "found \"rde\"; allowed: red, green, blue, unknown; did you mean \"red\"?\n" +
             twice(2, 16, "/entities/0/answers/color"));
 }
 
@@ -117,6 +117,14 @@ TEST_CASE("answers of each entity are counted afresh") {
                     "{\"id\":\"a\",\"answers\":{\"color\":\"red\",\n\"color\":\"red\"}},"
                     "{\"id\":\"b\",\"answers\":{\"color\":\"red\",\n \"color\":\"red\"}}]")) ==
         twice(3, 1, "/entities/0/answers/color") + twice(4, 2, "/entities/1/answers/color"));
+}
+
+TEST_CASE("each duplicate of an unknown item has its own place") {
+  CHECK(answer_faults("{\"foo\":1,\n\"foo\":2}") ==
+        "unknown-item: f:2:2: error: /entities/0/answers/foo: is no item of the framework; found "
+        "\"foo\"\n"
+        "duplicate-key: f:3:1: error: /entities/0/answers/foo: stands more than once in its "
+        "object\n");
 }
 
 }  // namespace tripoint::test

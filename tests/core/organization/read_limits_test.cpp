@@ -7,6 +7,7 @@
 #include "core/support/json_locate.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/reading.h"
+#include "tests/support/strings.h"
 
 namespace tripoint::test {
 namespace {
@@ -64,7 +65,7 @@ TEST_CASE("the place of a fault in a line of megabytes is counted in characters"
         "unknown-option: f:2:10: error: /entities/0/answers/color: is no possible answer to color; "
         "found \"" +
             repeated("漢", 19) +
-            "…\"; allowed: red, green, blue, or unknown\n"
+            "…\"; allowed: red, green, blue, unknown\n"
             "unknown-option: f:2:1000021: error: /entities/0/answers/count: is no possible answer "
             "to count; found -1; allowed: a whole number from 0 to 20, or \"unknown\"\n");
 }
@@ -113,8 +114,11 @@ TEST_CASE("a fault at the end of the deepest path has its place") {
     pointer += "/a~1b~0/0";
   }
   const std::string json = start + "\"extensions\":" + open + "\n{\"~\":{},\"~\":{}}" + close + "}";
-  CHECK(faults(json) == "duplicate-key: f:3:9: error: /extensions" + pointer +
-                            "/~0: stands more than once in its object\n");
+  const auto result = read_group(tiny(), json, "f");
+  REQUIRE(result.issues.size() == 1);
+  CHECK(result.issues[0].pointer == "/extensions" + pointer + "/~0");
+  CHECK(result.issues[0].line == 3);
+  CHECK(result.issues[0].column == 9);
 }
 
 TEST_CASE("a thousand faults in a file are all told, each at its place") {
@@ -136,6 +140,26 @@ TEST_CASE("a thousand respondents may answer the same item") {
         (i > 0 ? "," : "") + ("{\"value\":\"red\",\"respondent\":\"r" + std::to_string(i)) + "\"}";
   }
   CHECK(understood_answers("{\"color\":[" + list + "]}").size() == 1000);
+}
+
+TEST_CASE("as many levels as allowed are read, whatever stands in the innermost") {
+  for (const char* innermost : {"1", "\"x\"", "null", "1,2"}) {
+    CHECK(faults(start + "\"extensions\":" + std::string(max_json_depth - 1, '[') + innermost +
+                 std::string(max_json_depth - 1, ']') + "}")
+              .empty());
+  }
+}
+
+TEST_CASE("each of ten thousand faults has its place") {
+  std::string json = start + "\"entities\":[";
+  for (int i = 0; i < 10000; ++i) {
+    json += (i > 0 ? ",\n" : "") + ("{\"id\":\"e" + std::to_string(i)) + "\",\"zz\":1}";
+  }
+  const auto result = read_group(tiny(), json + "]}", "f");
+  REQUIRE(result.issues.size() == 10000);
+  for (std::size_t i = 0; i < result.issues.size(); ++i) {
+    CHECK(result.issues[i].line == i + 2);
+  }
 }
 
 }  // namespace tripoint::test

@@ -9,6 +9,7 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/random_case.h"
 #include "tests/support/reading.h"
+#include "tests/support/strings.h"
 
 namespace tripoint::test {
 namespace {
@@ -108,9 +109,9 @@ TEST_CASE("the largest numbers are read") {
 }
 
 TEST_CASE("nesting is allowed to a depth and refused beyond it") {
-  CHECK(understood(nested(max_json_depth)).extensions.size() == 2 * (max_json_depth - 1));
-  CHECK(understood(nested(max_json_depth - 1, "1")).extensions.size() == 2 * max_json_depth - 3);
-  for (const char* innermost : {"", "1", "\"[\"", "null"}) {
+  CHECK(understood(nested(max_json_depth, "1")).extensions.size() == 2 * max_json_depth - 1);
+  CHECK(understood(nested(max_json_depth + 1)).extensions.size() == 2 * max_json_depth);
+  for (const char* innermost : {"[]", "1", "\"[\"", "null"}) {
     CHECK(place(nested(max_json_depth + 1, innermost), "json-depth") == "2:77");
   }
   CHECK(place(nested(100000), "json-depth") == "2:77");
@@ -159,6 +160,21 @@ TEST_CASE("documents with random damage are read or refused with a place, as JSO
   }
   CHECK(broken > 1000);
   CHECK(broken < 3900);
+}
+
+TEST_CASE("a NUL behind the document is pointed at") {
+  CHECK(place(start + "\"name\":\"x\"}" + std::string(1, '\0')) == "2:12");
+}
+
+TEST_CASE("a second byte order mark is pointed at in words that name it") {
+  const std::string twice = "\xEF\xBB\xBF\xEF\xBB\xBF{\"schemaVersion\":\"1.0\"}";
+  const auto result = read_group(tiny(), twice, "f");
+  CHECK_FALSE(result.value.has_value());
+  REQUIRE(result.issues.size() == 2);  // the first one is a warning
+  for (const Issue& issue : result.issues) {
+    CHECK(issue.message.find("byte order mark") != std::string::npos);
+    CHECK(issue.line == 1);
+  }
 }
 
 }  // namespace tripoint::test

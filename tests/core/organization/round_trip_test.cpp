@@ -13,6 +13,7 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/random_group.h"
 #include "tests/support/reading.h"
+#include "tests/support/strings.h"
 
 namespace tripoint::test {
 namespace {

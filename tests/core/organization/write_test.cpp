@@ -31,7 +31,9 @@ TEST_CASE("a group is written in a fixed order and layout") {
   const std::string json = R"({
   "$schema": "s",
   "schemaVersion": "1.0",
-  "$comment": [1],
+  "$comment": [
+    1
+  ],
   "name": "Größe",
   "note": "a\nb",
   "framework": {
@@ -53,7 +55,9 @@ TEST_CASE("a group is written in a fixed order and layout") {
       "shared": "yes",
       "color": [
         {
-          "$comment": {"a":1},
+          "$comment": {
+            "a": 1
+          },
           "value": "red",
           "note": "n",
           "evidence": [
@@ -100,7 +104,9 @@ TEST_CASE("a group is written in a fixed order and layout") {
       "id": "b"
     }
   ],
-  "extensions": {"x":[]}
+  "extensions": {
+    "x": []
+  }
 }
 )";
   CHECK(rewritten(json) == json);

@@ -29,7 +29,7 @@ class Checker {
  public:
   Checker(const GroupEvaluation& group, std::size_t index, LanguageIndex language)
       : evaluation(group.evaluations[index]),
-        story(tell_entity(shipped(), group, index, language)),
+        story(tell_entity(shipped(), group, index, language, 1000)),
         language_(language) {}
 
   Ledger ledger() const { return Ledger(shipped(), language_); }
@@ -103,10 +103,11 @@ void for_stories(const std::function<void(const Checker&)>& check) {
   });
 }
 
+// A fit of 1 and everything that interactions can add to one model.
 double top_fit() {
-  double top = 1;
-  for (const Interaction& rule : shipped().interactions) top += rule.strength;
-  return top;
+  ModelValues added{};
+  for (const Interaction& rule : shipped().interactions) added[rule.favors] += rule.strength;
+  return 1 + *std::max_element(added.begin(), added.end());
 }
 
 }  // namespace
@@ -182,24 +183,42 @@ TEST_CASE("each share and fit stands right behind the name of its model") {
   });
 }
 
-TEST_CASE("the headline gives the first model its own share and the runner-up the second one") {
+TEST_CASE("the headline gives the first model and its own share") {
   int seen = 0;
   for_stories([&](const Checker& checker) {
     const Evaluation& evaluation = checker.evaluation;
     if (evaluation.verdict != Verdict::leaning && evaluation.verdict != Verdict::robust) return;
     const Outcome& outcome = evaluation.outcome;
-    const std::string& headline = checker.story.headline;
-    // The first model opens the sentence; its rival is the runner-up.
-    const std::size_t second = headline.find(checker.story.rival);
-    REQUIRE(second != std::string::npos);
-    const auto says = [&](const std::string& part, double share) {
-      CAPTURE(headline);
-      CHECK(figures_in(part, ".").size() == 1);
-      CHECK(checker.ledger().share(share).unknown_in(part).empty());
-    };
-    says(headline.substr(0, second), outcome.shares.value[outcome.first]);
-    says(headline.substr(second), outcome.shares.value[*outcome.runner_up]);
+    // A second sentence tells of models that constraints close.
+    const std::string headline =
+        checker.story.headline.substr(0, checker.story.headline.find(". "));
+    CAPTURE(headline);
+    CHECK(headline.starts_with(checker.story.model));
+    CHECK(figures_in(headline, ".").size() == 1);
+    CHECK(checker.ledger().share(outcome.shares.value[outcome.first]).unknown_in(headline).empty());
     ++seen;
+  });
+  CHECK(seen > 20);
+}
+
+TEST_CASE("reasons that are not told are counted, and summed") {
+  int seen = 0;
+  for_groups([&](const GroupEvaluation& group, LanguageIndex language) {
+    for (std::size_t i = 0; i < group.entities.size(); ++i) {
+      if (group.evaluations[i].verdict <= Verdict::no_option) continue;
+      const EntityStory story = tell_entity(shipped(), group, i, language, 2);
+      const auto reasons = reasons_for(shipped(), group.evaluations[i]);
+      CHECK(story.reasons.size() == std::min<std::size_t>(reasons.size(), 2));
+      CHECK(story.more_reasons.empty() == (reasons.size() <= 2));
+      if (reasons.size() <= 2) continue;
+      double rest = 0;
+      for (std::size_t r = 2; r < reasons.size(); ++r) rest += reasons[r].amount;
+      Ledger allowed(shipped(), language);
+      allowed.figure(rest).count(reasons.size() - 2);
+      CHECK(allowed.unknown_in(story.more_reasons).empty());
+      CHECK(figures_in(story.more_reasons, shipped().languages[language].decimal).size() == 2);
+      ++seen;
+    }
   });
   CHECK(seen > 20);
 }
@@ -318,7 +337,11 @@ TEST_CASE("the cells of the table say no number but those of names and answers")
 TEST_CASE("the sentences on a group say only its counts and the loss of its best single model") {
   for_groups([](const GroupEvaluation& group, LanguageIndex language) {
     Ledger allowed(shipped(), language);
-    allowed.count(group.assessed).count(group.equal).count(group.provisional).count(0);
+    allowed.count(group.assessed)
+        .count(group.constrained)
+        .count(group.equal)
+        .count(group.provisional)
+        .count(0);
     allowed.count(group.entities.size() - group.assessed).figure(top_fit());
     for (const std::size_t count : group.best) allowed.count(count);
     for (const std::size_t count : group.verdicts) allowed.count(count);

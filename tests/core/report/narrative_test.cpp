@@ -10,6 +10,7 @@
 #include "core/organization/read.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/run_cli.h"
+#include "tests/support/strings.h"
 #include "tests/support/told_groups.h"
 
 namespace tripoint::test {
@@ -208,10 +209,11 @@ TEST_CASE("how sure a result is, is remarked exactly where it applies") {
     const bool sampled =
         !evaluation.outcome.shares.exact && evaluation.verdict > Verdict::no_option;
     const bool present = evaluation.status_quo.has_value();
-    CHECK(told.remarks(TextId::capped) == capped);
+    const std::string& words = told.text(TextId::headline_capped);
+    CHECK(contains(told.story.headline, words.substr(words.rfind('}') + 1)) == capped);
     CHECK(told.remarks(TextId::first_step) == undecided);
     CHECK(told.remarks(TextId::sampled) == sampled);
-    CHECK(told.remarks(TextId::status_quo) == present);
+    CHECK(told.story.status_quo.empty() != present);
     const std::string goal =
         shipped().items[*find_item(shipped(), "main_goal")].name[told.language];
     const bool remarked =

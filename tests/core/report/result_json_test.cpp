@@ -11,6 +11,7 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/run_cli.h"
 #include "tests/support/scratch.h"
+#include "tests/support/strings.h"
 #include "tests/support/told_groups.h"
 
 namespace tripoint::test {
@@ -22,7 +23,7 @@ constexpr double rounding = 2e-5;
 using nlohmann::json;
 
 json result_of(const Group& group) {
-  return json::parse(result_json(shipped(), group, evaluate_group(shipped(), group), {}, {}));
+  return json::parse(result_json(shipped(), group, evaluate_group(shipped(), group), {}));
 }
 
 // Results of the sample groups and of groups with answers of every kind.
@@ -30,7 +31,7 @@ const std::vector<json>& results() {
   static const std::vector<json> all = [] {
     std::vector<json> list;
     for (const GroupEvaluation& group : told_groups()) {
-      list.push_back(json::parse(result_json(shipped(), {}, group, {}, {})));
+      list.push_back(json::parse(result_json(shipped(), {}, group, {})));
     }
     return list;
   }();

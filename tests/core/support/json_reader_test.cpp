@@ -8,6 +8,7 @@
 #include "core/framework/read.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/reading.h"
+#include "tests/support/strings.h"
 
 namespace tripoint::test {
 namespace {

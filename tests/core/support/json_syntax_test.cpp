@@ -163,4 +163,18 @@ TEST_CASE("a faulty document that starts further down in its file is located the
   CHECK(issue.column == 1);
 }
 
+TEST_CASE("a number that no double holds is told in our words, where it begins") {
+  CHECK(fault("[1,\n1e400]", "json-number") == Place{2, 1});
+  CHECK(words("[1e400]") == "is a number too large to be read");
+}
+
+TEST_CASE("an unexpected text or number is pointed at where it begins") {
+  CHECK(fault("{\"a\":1\n\"bcd\":2}") == Place{2, 1});
+  CHECK(fault("[1 234]") == Place{1, 4});
+}
+
+TEST_CASE("a NUL is named, and nothing is said of an end of the text") {
+  CHECK(words(std::string(1, '\0')) == "is not valid JSON: there is a NUL character");
+}
+
 }  // namespace tripoint::test

@@ -6,8 +6,10 @@
 #include <vector>
 
 #include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
 
 #include "tests/support/random_case.h"
+#include "tests/support/strings.h"
 
 namespace tripoint::test {
 namespace {
@@ -20,12 +22,6 @@ struct Cluster {
 const std::vector<Cluster> clusters = {
     {"a", 1}, {"é", 1}, {"e\u0301", 1}, {"漢", 2}, {"o\u0308\u0323", 1},
     {"ß", 1}, {" ", 1}, {"…", 1},       {"😀", 2}};
-
-std::string repeated(std::string_view text, std::size_t count) {
-  std::string all;
-  for (std::size_t i = 0; i < count; ++i) all += text;
-  return all;
-}
 
 // The definition of optimal string alignment, as a recursion.
 std::size_t plain_distance(std::string_view a, std::string_view b) {
@@ -165,13 +161,15 @@ TEST_CASE("wrapping keeps all words in order, fills every line and exceeds it fo
   }
 }
 
-TEST_CASE("the nearest word may differ by a third of the length, at least 1 and at most 4") {
+TEST_CASE(
+    "the nearest word may differ by a third of the length, at least 1 and at most 4, and not "
+    "wholly") {
   const std::vector<std::string> words = {"importance", "urgency", "a", "answers",
                                           "a_very_long_identifier_indeed"};
   CHECK(nearest("importnace", words) == "importance");  // exchanged neighbors count once
   CHECK(nearest("imprtnce", words) == "importance");    // two of eight
   CHECK(nearest("imprtnc", words).empty());             // three of seven
-  CHECK(nearest("b", words) == "a");
+  CHECK(nearest("b", words).empty());
   CHECK(nearest("ansers", words) == "answers");
   CHECK(nearest("a_very_long_identifier_in", words) == "a_very_long_identifier_indeed");
   CHECK(nearest("a_very_long_identifier_i", words).empty());
@@ -204,7 +202,7 @@ TEST_CASE("the nearest of random words is the one at the least distance by defin
       }
     }
     CAPTURE(asked);
-    CHECK(nearest(asked, words) == expected);
+    CHECK(nearest(asked, words) == (best < asked.size() ? expected : ""));
   }
 }
 
@@ -217,7 +215,7 @@ TEST_CASE("a user's words stand in quotes, with control characters escaped") {
   CHECK(in_quotes("") == "\"\"");
   CHECK(in_quotes("abc") == "\"abc\"");
   CHECK(in_quotes(std::string_view("a\n\t\x1B[0m\x7F\0z", 10)) ==
-        "\"a\\x0a\\x09\\x1b[0m\\x7f\\x00z\"");
+        "\"a\\u{a}\\u{9}\\u{1b}[0m\\u{7f}\\u{0}z\"");
 }
 
 TEST_CASE("a user's words are shortened to 40 columns") {
@@ -226,7 +224,7 @@ TEST_CASE("a user's words are shortened to 40 columns") {
   CHECK(in_quotes(repeated("é", 41)) == "\"" + repeated("é", 39) + "…\"");
   CHECK(in_quotes(repeated("漢", 21)) == "\"" + repeated("漢", 19) + "…\"");
   CHECK(in_quotes(repeated("😀", 1000)) == "\"" + repeated("😀", 19) + "…\"");
-  CHECK(in_quotes(repeated("\n", 1000)) == "\"" + repeated("\\x0a", 9) + "\\x0…\"");
+  CHECK(in_quotes(repeated("\n", 1000)) == "\"" + repeated("\\u{a}", 7) + "\\u{a…\"");
 }
 
 TEST_CASE("a list is cut after a number of words, and says how many there are") {
@@ -249,6 +247,22 @@ TEST_CASE("names in braces are replaced, once, and unknown ones stay") {
   CHECK(filled("{x {a} }", values) == "{x 1 }");
   CHECK(filled("}{", values) == "}{");
   CHECK(filled("", values).empty());
+}
+
+TEST_CASE("quoted words that are cut stay whole characters") {
+  for (const char* piece : {"ก็", "नि", "a\u0301\u0323"}) {
+    const std::string quoted = in_quotes(repeated(piece, 200));
+    CHECK(nlohmann::json::accept("[" + quoted + "]"));
+    CHECK(quoted.find("…") != std::string::npos);
+  }
+  const std::string tall = in_quotes("a" + repeated("\u0301", 2000));
+  CHECK(nlohmann::json::accept("[" + tall + "]"));
+  CHECK(tall.size() < 1500);
+}
+
+TEST_CASE("quoted and printable words do nothing to a terminal") {
+  CHECK(in_quotes("\u009b31m\u202ex") == "\"\\u{9b}31m\\u{202e}x\"");
+  CHECK(printable("a\x1b\n\u2066b") == "a\uFFFD\uFFFD\uFFFDb");
 }
 
 }  // namespace tripoint::test
