@@ -299,6 +299,10 @@ Issue syntax_issue(std::string_view text, const std::string& otherwise, std::siz
     issue.code = "json-number";
     offset = *listener.too_large_;
     issue.message = "is a number too large to be read";
+  } else if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+    offset = text.size();
+    issue.message = "is empty";
+    issue.allowed = "a JSON document";
   } else if (stopped) {
     offset = listener.error_offset_;
     issue.message = "is not valid JSON: " + parser_words(listener.error_text_);

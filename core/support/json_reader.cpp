@@ -33,9 +33,9 @@ std::string type_words(element_type type) {
 std::string range_words(double least, double most) {
   const bool below = least > std::numeric_limits<double>::lowest();
   const bool above = most < std::numeric_limits<double>::max();
-  if (below && above) return "from " + shortest(least) + " to " + shortest(most);
-  if (below) return "at least " + shortest(least);
-  if (above) return "at most " + shortest(most);
+  if (below && above) return "a number from " + shortest(least) + " to " + shortest(most);
+  if (below) return "a number of at least " + shortest(least);
+  if (above) return "a number of at most " + shortest(most);
   return "a number";
 }
 

@@ -280,19 +280,19 @@ TEST_CASE("a step beyond a limit is an error that names the limits") {
     Json value;
     std::string allowed;
   };
-  const std::string year = "from 1800 to 2200", weight = "from 0.001 to 1000";
+  const std::string year = "a number from 1800 to 2200", weight = "a number from 0.001 to 1000";
   for (const Beyond& one :
        {Beyond{"/sources/book/year", 1799, year}, Beyond{"/sources/book/year", 2201, year},
         Beyond{"/criteria/0/items/0/weight", .0009, weight},
         Beyond{"/criteria/0/items/0/weight", 1000.1, weight},
-        Beyond{"/criteria/0/items/0/options/0/affinity/c", 1.01, "from 0 to 1"},
-        Beyond{"/interactions/0/strength", 1.01, "from 0 to 1"},
-        Beyond{"/verdict/robust_share", .49, "from 0.5 to 1"},
-        Beyond{"/verdict/robust_share", 1.01, "from 0.5 to 1"},
-        Beyond{"/verdict/most_open_headlines", 13, "from 0 to 12"},
-        Beyond{"/verdict/max_exact_completions", 0, "from 1 to 4294967296"},
-        Beyond{"/verdict/seed", -1, "from 0 to 2147483647"},
-        Beyond{"/neutrality/least", -.01, "from 0 to 1"}}) {
+        Beyond{"/criteria/0/items/0/options/0/affinity/c", 1.01, "a number from 0 to 1"},
+        Beyond{"/interactions/0/strength", 1.01, "a number from 0 to 1"},
+        Beyond{"/verdict/robust_share", .49, "a number from 0.5 to 1"},
+        Beyond{"/verdict/robust_share", 1.01, "a number from 0.5 to 1"},
+        Beyond{"/verdict/most_open_headlines", 13, "a number from 0 to 12"},
+        Beyond{"/verdict/max_exact_completions", 0, "a number from 1 to 4294967296"},
+        Beyond{"/verdict/seed", -1, "a number from 0 to 2147483647"},
+        Beyond{"/neutrality/least", -.01, "a number from 0 to 1"}}) {
     CAPTURE(one.pointer);
     const Issue issue = only_issue_with(one.pointer, one.value);
     CHECK(issue.code == "range");

@@ -77,7 +77,8 @@ TEST_CASE("each member of an entity must have its type") {
   CHECK(entity_faults("\"region\":false") ==
         "type: " + at(32, "error: /entities/0/region:" + text + "false; allowed: a text"));
   CHECK(entity_faults("\"urgency\":\"5\"") ==
-        "type: " + at(33, "error: /entities/0/urgency:" + text + "\"5\"; allowed: from 0 to 5"));
+        "type: " +
+            at(33, "error: /entities/0/urgency:" + text + "\"5\"; allowed: a number from 0 to 5"));
   CHECK(entity_faults("\"answers\":\"x\"") ==
         "type: " + at(33, "error: /entities/0/answers:" + text + "\"x\"; allowed: an object"));
   CHECK(entity_faults("\"importance\":[1]")
@@ -124,7 +125,7 @@ TEST_CASE("urgency is from 0 to 5") {
   for (const char* value : {"-0.001", "5.001", "1e+300", "-7"}) {
     CHECK(urgency(value) ==
           "range: " + at(33, "error: /entities/0/urgency: is outside its range; found " +
-                                 std::string(value) + "; allowed: from 0 to 5"));
+                                 std::string(value) + "; allowed: a number from 0 to 5"));
   }
 }
 
@@ -237,7 +238,7 @@ TEST_CASE("all faults of a file are told at once, in the order of the file") {
           "duplicate-id: f:5:12: error: /entities/1/id: is the id of an earlier entity; found "
           "\"a\"\n"
           "range: f:5:28: error: /entities/1/urgency: is outside its range; found 9; allowed: "
-          "from 0 to 5\n"
+          "a number from 0 to 5\n"
           "type: f:6:25: error: /entities/2/name: has the wrong type; found 5; allowed: a text\n"
           "unknown-option: f:6:57: error: /entities/2/answers/color/1: is no possible answer to "
           "color; found \"purple\"; allowed: red, green, blue, unknown\n"

@@ -87,14 +87,14 @@ TEST_CASE("a whole number is read within its bounds, however it is written") {
     const Issue issue = only_issue(pointer, value);
     CHECK(issue.code == "range");
     CHECK(issue.message == "is outside its range");
-    CHECK(issue.allowed == "from 0 to 12");
+    CHECK(issue.allowed == "a number from 0 to 12");
   }
   const Issue half = only_issue(pointer, 2.5);
   CHECK(half.code == "type");
   CHECK(half.message == "is not a whole number");
   CHECK(half.found == "2.5");
-  check_type_issue(only_issue(pointer, "2"), "\"2\"", "from 0 to 12");
-  check_type_issue(only_issue(pointer, false), "false", "from 0 to 12");
+  check_type_issue(only_issue(pointer, "2"), "\"2\"", "a number from 0 to 12");
+  check_type_issue(only_issue(pointer, false), "false", "a number from 0 to 12");
 }
 
 TEST_CASE("a number is read within its bounds, which are included") {
@@ -104,11 +104,11 @@ TEST_CASE("a number is read within its bounds, which are included") {
   Issue outside = only_issue(pointer, 1000.0000000000001);
   CHECK(outside.code == "range");
   CHECK(outside.found == "1000.0000000000001");
-  CHECK(outside.allowed == "from 0.001 to 1000");
+  CHECK(outside.allowed == "a number from 0.001 to 1000");
   outside = only_issue(pointer, -1);
   CHECK(outside.code == "range");
   CHECK(outside.found == "-1");
-  check_type_issue(only_issue(pointer, nullptr), "null", "from 0.001 to 1000");
+  check_type_issue(only_issue(pointer, nullptr), "null", "a number from 0.001 to 1000");
 }
 
 TEST_CASE("one of several words is read, and any other is told with the nearest") {

@@ -90,7 +90,7 @@ TEST_CASE("words of the parser are passed on without its place and its last toke
   CHECK(words("[1,]") ==
         "is not valid JSON: syntax error while parsing value - unexpected ']'; expected '[', '{', "
         "or a literal");
-  for (const char* text : {"[1,]", "", "{\"a\":tru}", "[\"\xFF\"]", "{\"secret words\" \"b\"}"}) {
+  for (const char* text : {"[1,]", "[", "{\"a\":tru}", "[\"\xFF\"]", "{\"secret words\" \"b\"}"}) {
     CAPTURE(text);
     const std::string said = words(text);
     CHECK(said.rfind("is not valid JSON: ", 0) == 0);
@@ -104,6 +104,7 @@ TEST_CASE("a document without anything in it is faulty at its end") {
   for (const char* text : {"", " ", "\n", " \r\n \n  ", "\t"}) {
     CAPTURE(text);
     CHECK(fault(text) == end_of(text));
+    CHECK(words(text) == "is empty");
   }
 }
 
