@@ -9,8 +9,8 @@
 namespace tripoint {
 namespace {
 
-// Expected rows at equal weights, interactions with their probability.
-void add_fit(const Framework& framework, Evaluation& evaluation) {
+// Expected rows at the middle of the region, interactions with their probability.
+void add_fit(const Framework& framework, const WeightRegion& region, Evaluation& evaluation) {
   const Sheet& sheet = evaluation.sheet;
   evaluation.criteria = sheet.criteria;
   evaluation.rows.assign(sheet.criteria.size(), {});
@@ -24,8 +24,8 @@ void add_fit(const Framework& framework, Evaluation& evaluation) {
       for (ModelIndex m = 0; m < model_count; ++m) evaluation.rows[place][m] += part * mean[m];
     }
   }
-  const auto count = static_cast<double>(sheet.criteria.size());
-  evaluation.weights.assign(sheet.criteria.size(), count > 0 ? 1 / count : 0);
+  evaluation.weights.assign(region.point.begin(),
+                            region.point.begin() + static_cast<std::ptrdiff_t>(region.size));
   evaluation.interactions.clear();
   evaluation.bonus = {};
   for (std::size_t index = 0; index < framework.interactions.size(); ++index) {
@@ -69,9 +69,9 @@ void add_point(const ModelValues& fit, Outcome& outcome) {
   }
 }
 
-void add_outcomes(const Framework& framework, Evaluation& evaluation) {
+void add_outcomes(const Framework& framework, WeightRegion& region, Evaluation& evaluation) {
   const Sheet& sheet = evaluation.sheet;
-  const Extremes reach = extremes(framework, sheet);
+  const Extremes reach = extremes(framework, sheet, region);
   bool all_certain = true;
   for (Outcome* outcome : {&evaluation.outcome, &evaluation.without_gates}) {
     add_point(evaluation.fit, *outcome);
@@ -80,8 +80,9 @@ void add_outcomes(const Framework& framework, Evaluation& evaluation) {
     outcome->max_regret = max_regret(reach, outcome->among);
     all_certain = all_certain && outcome->necessary.size() == 1;
   }
-  const MixedShares mixed =
-      all_certain ? MixedShares{} : mixed_shares(framework, sheet, evaluation.outcome.among);
+  const MixedShares mixed = all_certain
+                                ? MixedShares{}
+                                : mixed_shares(framework, sheet, region, evaluation.outcome.among);
   evaluation.outcome.shares = mixed.available;
   evaluation.without_gates.shares = mixed.all;
   for (Outcome* outcome : {&evaluation.outcome, &evaluation.without_gates}) {
@@ -191,21 +192,36 @@ std::vector<std::size_t> unsettled_against(const Framework& framework, const Eva
   return gates;
 }
 
-void evaluate_sheet(const Framework& framework, Evaluation& evaluation) {
-  add_fit(framework, evaluation);
+void evaluate_sheet(const Framework& framework, WeightRegion& region, Evaluation& evaluation) {
+  add_fit(framework, region, evaluation);
   add_gates(framework, evaluation);
-  add_outcomes(framework, evaluation);
+  add_outcomes(framework, region, evaluation);
   add_verdict(framework, evaluation);
   add_provisional(framework, evaluation);
   add_status_quo(framework, evaluation);
   evaluation.open_items = open_items(framework, evaluation);
 }
 
+void evaluate(const Framework& framework, const Group& group, const Entity& entity,
+              const EvaluateOptions& options, WeightRegions& regions, Evaluation& evaluation) {
+  resolve(framework, group, entity, options.without, evaluation.sheet);
+  WeightRegion& region = regions.of(evaluation.sheet.criteria);
+  evaluate_sheet(framework, region, evaluation);
+  evaluation.any_weights.reset();
+  if (region.whole) return;
+  const Priorities none;
+  WeightRegion whole = weight_region(none, evaluation.sheet.criteria, framework.verdict);
+  Evaluation free;
+  free.sheet = evaluation.sheet;
+  evaluate_sheet(framework, whole, free);
+  evaluation.any_weights = AnyWeights{std::move(free.outcome), free.verdict};
+}
+
 Evaluation evaluate(const Framework& framework, const Group& group, const Entity& entity,
                     const EvaluateOptions& options) {
   Evaluation evaluation;
-  resolve(framework, group, entity, options.without, evaluation.sheet);
-  evaluate_sheet(framework, evaluation);
+  WeightRegions regions(framework.verdict, group.priorities);
+  evaluate(framework, group, entity, options, regions, evaluation);
   return evaluation;
 }
 

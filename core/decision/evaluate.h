@@ -15,9 +15,12 @@ struct EvaluateOptions {
 // gives a defined result: no error, no NaN.
 Evaluation evaluate(const Framework& framework, const Group& group, const Entity& entity,
                     const EvaluateOptions& options = {});
+// The same for many entities of one group, whose regions are made once.
+void evaluate(const Framework& framework, const Group& group, const Entity& entity,
+              const EvaluateOptions& options, WeightRegions& regions, Evaluation& evaluation);
 
-// The same for a sheet that is resolved already (evaluation.sheet); keeps the memory of
-// `evaluation`.
-void evaluate_sheet(const Framework& framework, Evaluation& evaluation);
+// The same for a sheet that is resolved already (evaluation.sheet) and the region of its criteria;
+// keeps the memory of `evaluation`.
+void evaluate_sheet(const Framework& framework, WeightRegion& region, Evaluation& evaluation);
 
 }  // namespace tripoint

@@ -62,6 +62,12 @@ struct OpenItem {
   bool changes_winner = false;
 };
 
+// What would be concluded if any weights were possible: what the priorities are worth.
+struct AnyWeights {
+  Outcome outcome;
+  Verdict verdict = Verdict::not_assessed;
+};
+
 // Everything that is concluded for one entity. All vectors over criteria are in the order of
 // `criteria`; gates in the order of the framework.
 struct Evaluation {
@@ -82,7 +88,8 @@ struct Evaluation {
   std::vector<std::size_t> open_headlines;  // items; too many of them are the second
   // Those that can change the winner first, then by value, by swing, in framework order.
   std::vector<OpenItem> open_items;
-  std::optional<ModelIndex> status_quo;  // suits the answers that describe the present best
+  std::optional<AnyWeights> any_weights;  // where priorities narrow them
+  std::optional<ModelIndex> status_quo;   // suits the answers that describe the present best
 };
 
 // Whether another model would be the best one without gates.

@@ -67,13 +67,13 @@ bool reaches_quadrant(const Point& a, const Point& b) {
   return from <= to + tie_tolerance;
 }
 
-bool can_win(const Framework& framework, const Sheet& sheet, const Box& box, ModelIndex model) {
-  const ModelIndex first = model == 0 ? 1 : 0;
-  const ModelIndex second = model == 2 ? 1 : 2;
-  std::vector<std::vector<Point>> frontiers;
-  for (std::size_t place = 0; place < sheet.criteria.size(); ++place) {
-    frontiers.push_back(frontier(framework, sheet, box, place, model, first, second));
-    for (const Point& point : frontiers.back()) {
+// One frontier for each criterion.
+using Frontiers = std::vector<std::vector<Point>>;
+
+// Some weights of the whole simplex make the model win.
+bool wins_somewhere(const Frontiers& frontiers) {
+  for (const std::vector<Point>& frontier : frontiers) {
+    for (const Point& point : frontier) {
       if (point.first >= -tie_tolerance && point.second >= -tie_tolerance) return true;
     }
   }
@@ -89,8 +89,73 @@ bool can_win(const Framework& framework, const Sheet& sheet, const Box& box, Mod
   return false;
 }
 
-void widen_margins(const Framework& framework, const Sheet& sheet, const Box& box,
-                   std::size_t place, Extremes& extremes) {
+// A line over [0, 1]: the larger of the sums t * first + (1 - t) * second at the answers that are
+// best at one t.
+struct Line {
+  double at_0 = 0;
+  double at_1 = 0;
+  double at(double t) const { return at_0 + t * (at_1 - at_0); }
+};
+
+// The highest line at t over all corners of the region, every criterion answered as is best there.
+Line highest(const Frontiers& frontiers, const WeightRegion& region, double t) {
+  std::vector<Point> best;
+  for (const std::vector<Point>& frontier : frontiers) {
+    best.push_back(
+        *std::max_element(frontier.begin(), frontier.end(), [t](const Point& a, const Point& b) {
+          return t * a.first + (1 - t) * a.second < t * b.first + (1 - t) * b.second;
+        }));
+  }
+  Line highest{-std::numeric_limits<double>::max(), -std::numeric_limits<double>::max()};
+  for (const Weights& corner : region.corners) {
+    Line line;
+    for (std::size_t g = 0; g < best.size(); ++g) {
+      line.at_1 += corner[g] * best[g].first;
+      line.at_0 += corner[g] * best[g].second;
+    }
+    if (line.at(t) > highest.at(t)) highest = line;
+  }
+  return highest;
+}
+
+// No direction t, 1 - t of the quadrant has all points behind the origin. The largest sum is a
+// convex function of t, whose least value is sought between lines that touch it (Kelley 1960).
+bool wins_in(const Frontiers& frontiers, const WeightRegion& region) {
+  Line left = highest(frontiers, region, 0), right = highest(frontiers, region, 1);
+  if (left.at_0 < -tie_tolerance || right.at_1 < -tie_tolerance) return false;
+  constexpr int most_steps = 200;  // each finds another line; there are few
+  for (int step = 0; step < most_steps; ++step) {
+    if (left.at_1 >= left.at_0 || right.at_1 <= right.at_0) return true;  // the ends are the least
+    const double gap = left.at_0 - right.at_0;
+    const double t = gap / (gap + right.at_1 - left.at_1);
+    if (left.at(t) >= -tie_tolerance) return true;
+    const Line line = highest(frontiers, region, t);
+    if (line.at(t) < -tie_tolerance) return false;
+    (line.at_1 < line.at_0 ? left : right) = line;
+  }
+  return true;
+}
+
+bool can_win(const Framework& framework, const Sheet& sheet, const WeightRegion& region,
+             const Box& box, ModelIndex model) {
+  const ModelIndex first = model == 0 ? 1 : 0;
+  const ModelIndex second = model == 2 ? 1 : 2;
+  Frontiers frontiers;
+  for (std::size_t place = 0; place < sheet.criteria.size(); ++place) {
+    frontiers.push_back(frontier(framework, sheet, box, place, model, first, second));
+  }
+  return region.whole ? wins_somewhere(frontiers) : wins_in(frontiers, region);
+}
+
+// Smallest and largest margins by criterion.
+struct Margins {
+  std::array<ModelValues, model_count> least{};
+  std::array<ModelValues, model_count> most{};
+};
+
+Margins margins_of(const Framework& framework, const Sheet& sheet, const Box& box,
+                   std::size_t place) {
+  Margins margins;
   const Criterion& criterion = framework.criteria[sheet.criteria[place]];
   for (ModelIndex a = 0; a < model_count; ++a) {
     for (ModelIndex b = 0; b < model_count; ++b) {
@@ -110,15 +175,33 @@ void widen_margins(const Framework& framework, const Sheet& sheet, const Box& bo
         least += part * low;
         most += part * high;
       }
-      extremes.least[a][b] = std::min(extremes.least[a][b], least);
-      extremes.most[a][b] = std::max(extremes.most[a][b], most);
+      margins.least[a][b] = least;
+      margins.most[a][b] = most;
+    }
+  }
+  return margins;
+}
+
+void widen(const std::vector<Margins>& by_criterion, const WeightRegion& region,
+           Extremes& extremes) {
+  for (const Weights& corner : region.corners) {
+    for (ModelIndex a = 0; a < model_count; ++a) {
+      for (ModelIndex b = 0; b < model_count; ++b) {
+        double least = 0, most = 0;
+        for (std::size_t place = 0; place < by_criterion.size(); ++place) {
+          least += corner[place] * by_criterion[place].least[a][b];
+          most += corner[place] * by_criterion[place].most[a][b];
+        }
+        extremes.least[a][b] = std::min(extremes.least[a][b], least);
+        extremes.most[a][b] = std::max(extremes.most[a][b], most);
+      }
     }
   }
 }
 
 }  // namespace
 
-Extremes extremes(const Framework& framework, const Sheet& sheet) {
+Extremes extremes(const Framework& framework, const Sheet& sheet, const WeightRegion& region) {
   Extremes result;
   if (sheet.criteria.empty()) {
     result.possible_of_all = ModelSet::all();
@@ -128,14 +211,16 @@ Extremes extremes(const Framework& framework, const Sheet& sheet) {
   for (ModelIndex a = 0; a < model_count; ++a) {
     result.least[a].fill(far);
     result.most[a].fill(-far);
-    result.least[a][a] = result.most[a][a] = 0;
   }
+  std::vector<Margins> by_criterion(sheet.criteria.size());
   for_each_box(framework, sheet, [&](const Box& box) {
     for (std::size_t place = 0; place < sheet.criteria.size(); ++place) {
-      widen_margins(framework, sheet, box, place, result);
+      by_criterion[place] = margins_of(framework, sheet, box, place);
     }
+    widen(by_criterion, region, result);
     for (ModelIndex model = 0; model < model_count; ++model) {
-      if (!result.possible_of_all.contains(model) && can_win(framework, sheet, box, model)) {
+      if (!result.possible_of_all.contains(model) &&
+          can_win(framework, sheet, region, box, model)) {
         result.possible_of_all.insert(model);
       }
     }

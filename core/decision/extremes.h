@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/decision/interactions.h"
+#include "core/decision/weight_region.h"
 
 namespace tripoint {
 
@@ -16,11 +17,13 @@ struct Extremes {
   ModelSet possible_of_all;
 };
 
-// Weights range over the whole simplex, so its vertices are the criteria: a margin is extreme where
-// one criterion has all the weight. A model can win when the convex hull of its points (margin over
-// one rival, margin over the other), one row of every criterion, reaches the closed positive
-// quadrant; in the plane one point or a segment of two criteria does, if any does.
-Extremes extremes(const Framework& framework, const Sheet& sheet);
+// A margin is extreme at a corner of the region of weights. A model can win when the convex hull of
+// its points (margin over one rival, margin over the other), one for every corner, reaches the
+// closed positive quadrant. Of the whole simplex the corners are the criteria, one row each, and in
+// the plane one point or a segment of two criteria reaches it, if any does. In a narrower region
+// the answers to all criteria count at every corner: there a model is ruled out when not even a
+// mixture of answers could make it win, which for definite answers is exact.
+Extremes extremes(const Framework& framework, const Sheet& sheet, const WeightRegion& region);
 
 // Models whose margin over every other of `among` is never below zero.
 ModelSet necessary_winners(const Extremes& extremes, ModelSet among);

@@ -62,8 +62,9 @@ GroupEvaluation evaluate_group(const Framework& framework, const Group& group,
   std::sort(result.without.begin(), result.without.end());
   result.without.erase(std::unique(result.without.begin(), result.without.end()),
                        result.without.end());
+  WeightRegions regions(framework.verdict, group.priorities);
   for (const Entity& entity : result.entities) {
-    result.evaluations.push_back(evaluate(framework, group, entity, options));
+    evaluate(framework, group, entity, options, regions, result.evaluations.emplace_back());
     count(result.evaluations.back(), result);
   }
   add_single_model(result);

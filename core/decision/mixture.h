@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include "core/decision/sheet.h"
+#include "core/decision/weight_region.h"
 
 namespace tripoint {
 
@@ -15,6 +16,7 @@ struct Shares {
   bool exact = true;
   std::uint64_t draws = 0;
   ModelValues standard_error{};  // of a mean over draws; 0 when exact
+  bool weights_drawn = false;    // each draw has its own weights, too
 };
 
 // The share of a model that is the only necessary winner: 1, whatever the open answers. (Where an
@@ -27,11 +29,12 @@ struct MixedShares {
   Shares all;        // among all three
 };
 
-// Shares of the sheet for weights anywhere on the simplex. While there are at most
-// `max_exact_completions` (VerdictRules) the mean over all completions is exact; else it is taken
-// over `samples` draws: draw k of an item is number floor(n u) of its possibilities in ascending
-// order (by their probabilities where these differ), u being draw k of the item's own stream, so
-// that entities and scenarios share it.
-MixedShares mixed_shares(const Framework& framework, const Sheet& sheet, ModelSet available);
+// Shares of the sheet for weights anywhere in the region. While completions times pieces of the
+// region are at most `max_exact_completions` (VerdictRules) the mean over all completions is exact;
+// else it is taken over `samples` drawn completions. A region of one piece has exact shares for
+// each of them; of another one, weights are drawn as well, draw k for draw k, and the best model
+// counts.
+MixedShares mixed_shares(const Framework& framework, const Sheet& sheet, WeightRegion& region,
+                         ModelSet available);
 
 }  // namespace tripoint

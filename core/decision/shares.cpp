@@ -46,7 +46,7 @@ class EdgeMerge {
   // Of the simplex spanned by the vertices ahead from `a` on, those behind from `b` on, and all
   // level ones; `weight` is its part of the whole.
   void cut(std::size_t a, std::size_t b, double weight) {
-    std::array<double, max_criteria> differences{};
+    std::array<double, max_vertices> differences{};
     std::size_t count = 0;
     if (b == behind_count_ || a == ahead_count_) {
       const bool first_leads = b == behind_count_;
@@ -70,9 +70,9 @@ class EdgeMerge {
     --level_count_;
   }
 
-  std::array<Vertex, max_criteria> ahead_{};
-  std::array<Vertex, max_criteria> behind_{};
-  std::array<double, max_criteria> level_{};  // first - third, where first and second are equal
+  std::array<Vertex, max_vertices> ahead_{};
+  std::array<Vertex, max_vertices> behind_{};
+  std::array<double, max_vertices> level_{};  // first - third, where first and second are equal
   std::size_t ahead_count_ = 0;
   std::size_t behind_count_ = 0;
   std::size_t level_count_ = 0;
@@ -87,7 +87,7 @@ bool equal_everywhere(std::span<const ModelValues> rows, ModelIndex a, ModelInde
 // Share of a against b; equal ones get half each.
 double pair_share(std::span<const ModelValues> rows, ModelIndex a, ModelIndex b) {
   if (equal_everywhere(rows, a, b)) return 0.5;
-  std::array<double, max_criteria> differences{};
+  std::array<double, max_vertices> differences{};
   for (std::size_t v = 0; v < rows.size(); ++v) differences[v] = snapped(rows[v][a] - rows[v][b]);
   return halfspace_share({differences.data(), rows.size()});
 }
@@ -97,7 +97,7 @@ std::array<ModelIndex, 3> cutting_order(std::span<const ModelValues> rows) {
   static constexpr std::array<std::array<ModelIndex, 3>, 3> orders = {
       {{0, 1, 2}, {0, 2, 1}, {1, 2, 0}}};
   std::array<ModelIndex, 3> best = orders[0];
-  std::size_t fewest = max_criteria + 1, fewest_in_all = max_criteria + 1;
+  std::size_t fewest = max_vertices + 1, fewest_in_all = max_vertices + 1;
   for (const auto& order : orders) {
     std::size_t ahead = 0, behind = 0;
     for (const ModelValues& row : rows) {
@@ -135,7 +135,7 @@ ModelValues shares_of_three(std::span<const ModelValues> rows) {
 }  // namespace
 
 double halfspace_share(std::span<const double> differences) {
-  std::array<double, max_criteria> ahead{}, behind{};
+  std::array<double, max_vertices> ahead{}, behind{};
   std::size_t ahead_count = 0, behind_count = 0;
   for (const double difference : differences) {
     if (difference > 0) ahead[ahead_count++] = difference;
@@ -143,7 +143,7 @@ double halfspace_share(std::span<const double> differences) {
   }
   if (behind_count == 0) return 1;
   if (ahead_count == 0) return 0;
-  std::array<double, max_criteria + 1> part{};
+  std::array<double, max_vertices + 1> part{};
   part[behind_count] = 1;
   for (std::size_t i = ahead_count; i-- > 0;) {
     for (std::size_t j = behind_count; j-- > 0;) {

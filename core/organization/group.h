@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/framework/framework.h"
+#include "core/organization/priorities.h"
 
 namespace tripoint {
 
@@ -79,6 +80,7 @@ struct Group {
   std::string note;
   std::string framework_id;  // that the file was written for; empty: not said
   std::string framework_version;
+  Priorities priorities;
   std::vector<Answer> defaults;  // hold for each entity that does not give its own
   std::vector<Respondent> respondents;
   std::vector<Entity> entities;

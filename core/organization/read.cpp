@@ -6,6 +6,7 @@
 
 #include "core/framework/read.h"
 #include "core/organization/read_entity.h"
+#include "core/organization/read_priorities.h"
 #include "core/support/hash.h"
 #include "core/support/json_locate.h"
 
@@ -13,9 +14,9 @@ namespace tripoint {
 namespace {
 
 const std::vector<std::string> group_keys = {
-    "$schema",    "schemaVersion", "name",       "note",     "framework",  "respondents",
-    "defaults",   "entities",      "extensions", "$comment", "priorities", "team",
-    "capacities", "start",         "scenarios",  "decision", "history"};
+    "$schema",    "schemaVersion", "name",       "note",       "framework", "respondents",
+    "defaults",   "entities",      "priorities", "extensions", "$comment",  "team",
+    "capacities", "start",         "scenarios",  "decision",   "history"};
 enum GroupKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -25,6 +26,7 @@ enum GroupKey : std::size_t {
   respondents_key,
   defaults_key,
   entities_key,
+  priorities_key,
   extensions_key,
   comment_key,
   first_kept_key
@@ -57,6 +59,9 @@ class GroupReader {
     if (at[name_key]) group_.name = json_.string(*at[name_key]).value_or("");
     if (at[note_key]) group_.note = json_.string(*at[note_key]).value_or("");
     if (at[framework_key]) read_framework_reference(*at[framework_key]);
+    if (at[priorities_key]) {
+      read_priorities(framework_, json_, *at[priorities_key], group_.priorities);
+    }
     if (at[extensions_key]) group_.extensions = json_.raw(*at[extensions_key]);
     if (at[comment_key]) group_.comment = json_.raw(*at[comment_key]);
     // Answers refer to respondents, entities to defaults, whatever the order in the file.

@@ -1,6 +1,7 @@
 #include "core/organization/write.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/framework/read.h"
 #include "core/support/json_writer.h"
@@ -32,6 +33,7 @@ class GroupWriter {
       answers(group.defaults);
       json_.end_object();
     }
+    if (!(group.priorities == Priorities{})) priorities(group.priorities);
     if (!group.entities.empty()) {
       json_.key("entities").begin_array();
       for (const Entity& entity : group.entities) write(entity);
@@ -60,6 +62,37 @@ class GroupWriter {
       json_.end_object();
     }
     json_.end_array();
+  }
+
+  void priorities(const Priorities& priorities) {
+    const auto id = [&](std::size_t criterion) { return framework_.criteria[criterion].id; };
+    json_.key("priorities").begin_object();
+    raw("$comment", priorities.comment);
+    if (!priorities.ranking.empty()) {
+      json_.key("ranking").begin_array();
+      for (const std::size_t criterion : priorities.ranking) json_.string(id(criterion));
+      json_.end_array();
+    }
+    if (!priorities.floors.empty()) {
+      json_.key("floors").begin_object();
+      for (const auto& floor : priorities.floors) {
+        json_.key(id(floor.criterion)).shortest(floor.least);
+      }
+      json_.end_object();
+    }
+    if (!priorities.ratios.empty()) {
+      json_.key("bounds").begin_array();
+      for (const auto& ratio : priorities.ratios) {
+        json_.begin_object();
+        raw("$comment", ratio.comment);
+        json_.key("of").string(id(ratio.of)).key("over").string(id(ratio.over));
+        if (ratio.least > 0) json_.key("least").shortest(ratio.least);
+        if (std::isfinite(ratio.most)) json_.key("most").shortest(ratio.most);
+        json_.end_object();
+      }
+      json_.end_array();
+    }
+    json_.end_object();
   }
 
   void write(const Entity& entity) {

@@ -29,7 +29,8 @@ TEST_CASE("--fail-on verdict<V exits with 1 exactly when some verdict is weaker 
   int hits = 0, misses = 0;
   for (const std::string& path : sample_groups()) {
     const auto result = evaluated(path);
-    for (const auto& [name, strength] : strengths) {
+    for (const auto& [key, strength] : strengths) {
+      const std::string name = key;
       CAPTURE(path);
       CAPTURE(name);
       bool weaker = false;

@@ -93,8 +93,9 @@ TEST_CASE("beside every answer of the skeleton stand its question and all possib
           const auto& answer = parts[part][id];
           CHECK(answer["value"] == "unknown");
           const bool of_unit = part > 0 && item.contains("question_entity");
-          CHECK(answer["$comment"][0] ==
-                item[of_unit ? "question_entity" : "question"][variant.language]);
+          const std::string question =
+              item[of_unit ? "question_entity" : "question"][variant.language];
+          CHECK(answer["$comment"][0] == question);
           if (item["kind"] != "choice") continue;
           const std::string comment = answer["$comment"].dump();
           for (const auto& option : item["options"]) {

@@ -125,6 +125,25 @@ Entity random_unit(Dice& dice, const Framework& framework, const Group& group) {
   return entity;
 }
 
+// Statements that hold together: each of them is true of some order of weights.
+Priorities random_priorities(Dice& dice, const Framework& framework) {
+  std::vector<std::size_t> order(framework.criteria.size());
+  for (std::size_t g = 0; g < order.size(); ++g) {
+    order[g] = g;
+    std::swap(order[g], order[dice.below(g + 1)]);
+  }
+  Priorities priorities;
+  priorities.ranking.assign(order.begin(),
+                            order.begin() + static_cast<std::ptrdiff_t>(dice.below(order.size())));
+  if (dice.one_in(2)) priorities.floors.push_back({order[0], 0.1 * (1 - dice.unit())});
+  if (order.size() > 1 && dice.one_in(2)) {
+    priorities.ratios.push_back({order[0], order.back(), 0.2, 3 + dice.unit(), {}});
+    if (dice.one_in(2)) priorities.ratios.back().comment = random_json(dice);
+  }
+  if (dice.one_in(3)) priorities.comment = random_json(dice);
+  return priorities;
+}
+
 }  // namespace
 
 Group random_group(Dice& dice, const Framework& framework) {
@@ -141,11 +160,12 @@ Group random_group(Dice& dice, const Framework& framework) {
       group.respondents.back().weight = (dice.one_in(2) ? 1 : 1e6) * (1 - dice.unit());
     }
   }
+  if (dice.one_in(2)) group.priorities = random_priorities(dice, framework);
   group.defaults = random_answers(dice, framework, group.respondents);
   for (std::size_t i = dice.below(5); i > 0; --i) {
     group.entities.push_back(random_unit(dice, framework, group));
   }
-  for (const char* key : {"history", "priorities", "team", "decision"}) {
+  for (const char* key : {"history", "start", "team", "decision"}) {
     if (dice.one_in(4)) group.kept.emplace_back(key, random_json(dice));
   }
   if (dice.one_in(3)) group.extensions = random_json(dice);

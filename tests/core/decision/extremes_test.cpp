@@ -7,6 +7,7 @@
 
 #include "core/decision/shares.h"
 #include "tests/support/random_case.h"
+#include "tests/support/regions.h"
 
 namespace tripoint::test {
 namespace {
@@ -91,7 +92,7 @@ TEST_CASE("margins, regret, necessary and possible winners agree with brute forc
     if (sheet.criteria.empty() || completions > 4000) continue;
     const auto tables = all_tables(framework, sheet);
     CHECK(tables.size() == completions);
-    const Extremes found = extremes(framework, sheet);
+    const Extremes found = extremes(framework, sheet, any_weights(sheet));
     for (ModelIndex a = 0; a < model_count; ++a) {
       bool possible = false;
       for (const auto& rows : tables) possible = possible || can_win(rows, a);
@@ -118,7 +119,7 @@ TEST_CASE("a necessary winner is never behind, whatever is open") {
   const Framework framework = small_framework({{{1, 0, 0}, {.5, .5, 0}}, {{1, 0, 0}, {1, 0, .75}}});
   Sheet sheet;
   resolve(framework, {}, Entity{}, {}, sheet);
-  const Extremes found = extremes(framework, sheet);
+  const Extremes found = extremes(framework, sheet, any_weights(sheet));
   CHECK(necessary_winners(found, ModelSet::all()) == set_of({0}));
   CHECK(possible_winners(found, ModelSet::all()) == set_of({0, 1}));
   CHECK(max_regret(found, ModelSet::all()) == ModelValues{0, 1, 1});
@@ -128,7 +129,7 @@ TEST_CASE("models that gates leave are compared with each other only") {
   const Framework framework = small_framework({{{1, .2, 0}}, {{1, 0, .4}}});
   Sheet sheet;
   resolve(framework, {}, entity_with({{0, {0}}, {1, {0}}}), {}, sheet);
-  const Extremes found = extremes(framework, sheet);
+  const Extremes found = extremes(framework, sheet, any_weights(sheet));
   CHECK(necessary_winners(found, set_of({1, 2})).empty());
   CHECK(possible_winners(found, set_of({1, 2})) == set_of({1, 2}));
   CHECK(possible_winners(found, ModelSet::all()) == set_of({0}));
@@ -140,10 +141,10 @@ TEST_CASE("the middle model of two opposites is not a possible winner") {
   const Framework framework = small_framework({{{1, .4, 0}}, {{0, .4, 1}}});
   Sheet sheet;
   resolve(framework, {}, entity_with({{0, {0}}, {1, {0}}}), {}, sheet);
-  CHECK(extremes(framework, sheet).possible_of_all == set_of({0, 2}));
+  CHECK(extremes(framework, sheet, any_weights(sheet)).possible_of_all == set_of({0, 2}));
   const Framework at_border = small_framework({{{1, .5, 0}}, {{0, .5, 1}}});
   resolve(at_border, {}, entity_with({{0, {0}}, {1, {0}}}), {}, sheet);
-  CHECK(extremes(at_border, sheet).possible_of_all == ModelSet::all());
+  CHECK(extremes(at_border, sheet, any_weights(sheet)).possible_of_all == ModelSet::all());
 }
 
 TEST_CASE("two answers to one criterion cannot be mixed to make a model win") {
@@ -151,7 +152,7 @@ TEST_CASE("two answers to one criterion cannot be mixed to make a model win") {
   const Framework framework = small_framework({{{.5, 1, 0}, {.5, 0, 1}}});
   Sheet sheet;
   resolve(framework, {}, entity_with({{0, {}}}), {}, sheet);
-  CHECK(extremes(framework, sheet).possible_of_all == set_of({1, 2}));
+  CHECK(extremes(framework, sheet, any_weights(sheet)).possible_of_all == set_of({1, 2}));
 }
 
 }  // namespace tripoint::test

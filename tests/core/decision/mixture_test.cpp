@@ -6,6 +6,7 @@
 
 #include "core/decision/evaluate.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/regions.h"
 #include "tests/support/small_framework.h"
 
 namespace tripoint::test {
@@ -18,7 +19,8 @@ Framework four_questions() { return small_framework({table, table, table, table}
 MixedShares shares_of(const Framework& framework, const Entity& entity) {
   Sheet sheet;
   resolve(framework, {}, entity, {}, sheet);
-  return mixed_shares(framework, sheet, ModelSet::all());
+  WeightRegion region = any_weights(sheet);
+  return mixed_shares(framework, sheet, region, ModelSet::all());
 }
 
 }  // namespace

@@ -1,0 +1,322 @@
+#include "core/decision/weight_region.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "core/support/hash.h"
+
+namespace tripoint {
+namespace {
+
+// A corner this close to the border of a half-space is on it.
+constexpr double on_border = 1e-12;
+// More pieces than this are not worth their time.
+constexpr std::size_t most_pieces = 4096;
+// Pieces taken off lose digits: beyond this ratio of what is added and taken off to what is left,
+// too many.
+constexpr double most_cancelled = 1e6;
+
+double side(const Weights& normal, const Weights& weights) {
+  double sum = 0;
+  for (std::size_t g = 0; g < max_criteria; ++g) sum += normal[g] * weights[g];
+  return std::fabs(sum) < on_border ? 0 : sum;
+}
+
+// Where the border cuts the edge between a corner inside and one outside.
+Weights cut(const Weights& inside, double at_inside, const Weights& outside, double at_outside) {
+  const double span = at_inside - at_outside;
+  Weights point;
+  for (std::size_t g = 0; g < max_criteria; ++g) {
+    point[g] = (inside[g] * -at_outside + outside[g] * at_inside) / span;
+  }
+  return point;
+}
+
+class Clipper {
+ public:
+  Clipper(const Weights& normal, std::vector<WeightPiece>& out) : normal_(normal), out_(out) {}
+
+  void clip(const WeightPiece& piece) {
+    std::vector<double> sides;
+    for (const Weights& corner : piece.corners) sides.push_back(side(normal_, corner));
+    clip(piece, std::move(sides));
+  }
+
+ private:
+  void clip(WeightPiece piece, std::vector<double> sides) {
+    std::vector<std::size_t> inside, outside;
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+      if (sides[i] > 0) inside.push_back(i);
+      if (sides[i] < 0) outside.push_back(i);
+    }
+    if (inside.empty()) return;
+    if (outside.empty()) {
+      out_.push_back(std::move(piece));
+    } else if (inside.size() == 1) {
+      out_.push_back(corner_of(piece, sides, inside[0], outside));
+    } else if (outside.size() == 1 && inside.size() > 2) {
+      WeightPiece lost = corner_of(piece, sides, outside[0], inside);
+      lost.part = -lost.part;
+      out_.push_back(std::move(piece));
+      out_.push_back(std::move(lost));
+    } else {
+      const std::size_t a = inside[0], b = outside[0];
+      const Weights between = cut(piece.corners[a], sides[a], piece.corners[b], sides[b]);
+      const double near = sides[a] / (sides[a] - sides[b]);
+      WeightPiece far = piece;
+      std::vector<double> far_sides = sides;
+      far.part *= 1 - near;
+      far.corners[a] = between;
+      far_sides[a] = 0;
+      piece.part *= near;
+      piece.corners[b] = between;
+      sides[b] = 0;
+      clip(std::move(piece), std::move(sides));
+      clip(std::move(far), std::move(far_sides));
+    }
+  }
+
+  // The part of a simplex at one of its corners, cut off where its edges to `others` meet the
+  // border.
+  static WeightPiece corner_of(const WeightPiece& piece, const std::vector<double>& sides,
+                               std::size_t corner, const std::vector<std::size_t>& others) {
+    WeightPiece part = piece;
+    for (const std::size_t other : others) {
+      part.corners[other] =
+          cut(piece.corners[corner], sides[corner], piece.corners[other], sides[other]);
+      part.part *= sides[corner] / (sides[corner] - sides[other]);
+    }
+    return part;
+  }
+
+  const Weights& normal_;
+  std::vector<WeightPiece>& out_;
+};
+
+// A corner of the region with the borders it lies on: those of the simplex first, then statements.
+struct Corner {
+  Weights at{};
+  std::vector<bool> on;
+};
+
+// Two corners are neighbors when no third one lies on all the borders that they share.
+bool neighbors(const std::vector<Corner>& corners, std::size_t a, std::size_t b) {
+  std::vector<std::size_t> shared;
+  for (std::size_t i = 0; i < corners[a].on.size(); ++i) {
+    if (corners[a].on[i] && corners[b].on[i]) shared.push_back(i);
+  }
+  for (std::size_t c = 0; c < corners.size(); ++c) {
+    if (c == a || c == b) continue;
+    if (std::all_of(shared.begin(), shared.end(),
+                    [&](std::size_t i) { return corners[c].on[i]; })) {
+      return false;
+    }
+  }
+  return true;
+}
+
+// One more half-space: corners outside make way for cuts of the edges that leave it (the double
+// description method of Motzkin and others 1953).
+void narrow(std::vector<Corner>& corners, const Weights& normal) {
+  std::vector<double> sides;
+  for (Corner& corner : corners) {
+    sides.push_back(side(normal, corner.at));
+    corner.on.push_back(sides.back() == 0);
+  }
+  std::vector<Corner> cuts;
+  for (std::size_t a = 0; a < corners.size(); ++a) {
+    for (std::size_t b = 0; b < corners.size(); ++b) {
+      if (sides[a] <= 0 || sides[b] >= 0 || !neighbors(corners, a, b)) continue;
+      Corner between{cut(corners[a].at, sides[a], corners[b].at, sides[b]), corners[a].on};
+      for (std::size_t i = 0; i + 1 < between.on.size(); ++i) {
+        between.on[i] = corners[a].on[i] && corners[b].on[i];
+      }
+      between.on.back() = true;
+      cuts.push_back(std::move(between));
+    }
+  }
+  std::vector<Corner> kept;
+  for (std::size_t i = 0; i < corners.size(); ++i) {
+    if (sides[i] >= 0) kept.push_back(std::move(corners[i]));
+  }
+  kept.insert(kept.end(), cuts.begin(), cuts.end());
+  corners = std::move(kept);
+}
+
+std::vector<Weights> corners_of(std::size_t size, const std::vector<Weights>& statements) {
+  std::vector<Corner> corners(size);
+  for (std::size_t g = 0; g < size; ++g) {
+    corners[g].at[g] = 1;
+    for (std::size_t border = 0; border < size; ++border) corners[g].on.push_back(border != g);
+  }
+  for (const Weights& normal : statements) narrow(corners, normal);
+  std::vector<Weights> list;
+  for (const Corner& corner : corners) list.push_back(corner.at);
+  return list;
+}
+
+std::vector<Weights> statements_of(const Priorities& priorities,
+                                   const std::vector<std::size_t>& criteria) {
+  std::vector<Weights> statements;
+  for (const Dominance& one : dominances(priorities, criteria)) {
+    Weights normal{};
+    normal[one.of] = 1;
+    normal[one.over] = -one.factor;
+    statements.push_back(normal);
+  }
+  for (const Priorities::Floor& floor : priorities.floors) {
+    const auto at = std::find(criteria.begin(), criteria.end(), floor.criterion);
+    if (at == criteria.end()) continue;
+    Weights normal{};
+    for (std::size_t g = 0; g < criteria.size(); ++g) normal[g] = -floor.least;
+    normal[static_cast<std::size_t>(at - criteria.begin())] += 1;
+    statements.push_back(normal);
+  }
+  return statements;
+}
+
+// Pieces whose parts sum to 1, or none where there are too many.
+std::vector<WeightPiece> pieces_of(std::size_t size, const std::vector<Weights>& statements) {
+  std::vector<WeightPiece> pieces = {whole_simplex(size)};
+  for (const Weights& normal : statements) {
+    pieces = clipped(pieces, normal);
+    if (pieces.size() > most_pieces) return {};
+  }
+  const double left = volume(pieces);
+  double moved = 0;
+  for (const WeightPiece& piece : pieces) moved += std::fabs(piece.part);
+  if (left <= 0 || moved > most_cancelled * left) return {};
+  for (WeightPiece& piece : pieces) piece.part /= left;
+  return pieces;
+}
+
+// The part of the line from `at` along `step` inside the region.
+struct Chord {
+  double from = -std::numeric_limits<double>::max();
+  double to = std::numeric_limits<double>::max();
+
+  // Keeps where value + t * slope >= 0.
+  void keep(double value, double slope) {
+    if (slope > 0) from = std::max(from, -value / slope);
+    if (slope < 0) to = std::min(to, value / -slope);
+  }
+};
+
+Chord chord(const WeightRegion& region, const Weights& at, const Weights& step) {
+  Chord inside;
+  for (std::size_t g = 0; g < region.size; ++g) inside.keep(at[g], step[g]);
+  for (const Weights& normal : region.statements) {
+    double value = 0, slope = 0;
+    for (std::size_t g = 0; g < region.size; ++g) {
+      value += normal[g] * at[g];
+      slope += normal[g] * step[g];
+    }
+    inside.keep(value, slope);
+  }
+  return inside;
+}
+
+Weights mean(const std::vector<Weights>& list) {
+  Weights sum{};
+  for (const Weights& one : list) {
+    for (std::size_t g = 0; g < max_criteria; ++g) sum[g] += one[g];
+  }
+  for (double& weight : sum) weight /= static_cast<double>(list.size());
+  return sum;
+}
+
+}  // namespace
+
+WeightPiece whole_simplex(std::size_t size) {
+  WeightPiece piece;
+  piece.corners.resize(size);
+  for (std::size_t g = 0; g < size; ++g) piece.corners[g][g] = 1;
+  return piece;
+}
+
+std::vector<WeightPiece> clipped(std::span<const WeightPiece> pieces, const Weights& normal) {
+  std::vector<WeightPiece> out;
+  Clipper clipper(normal, out);
+  for (const WeightPiece& piece : pieces) clipper.clip(piece);
+  return out;
+}
+
+double volume(std::span<const WeightPiece> pieces) {
+  double sum = 0;
+  for (const WeightPiece& piece : pieces) sum += piece.part;
+  return sum;
+}
+
+Weights center(std::span<const WeightPiece> pieces) {
+  Weights sum{};
+  double whole = 0;
+  for (const WeightPiece& piece : pieces) {
+    const double each = piece.part / static_cast<double>(piece.corners.size());
+    for (const Weights& corner : piece.corners) {
+      for (std::size_t g = 0; g < max_criteria; ++g) sum[g] += each * corner[g];
+    }
+    whole += piece.part;
+  }
+  for (double& weight : sum) weight /= whole;
+  return sum;
+}
+
+WeightRegion weight_region(const Priorities& priorities, const std::vector<std::size_t>& criteria,
+                           const VerdictRules& rules) {
+  WeightRegion region;
+  region.size = criteria.size();
+  region.statements = statements_of(priorities, criteria);
+  region.whole = region.statements.empty();
+  for (std::size_t g = 0; g < region.size; ++g) {
+    region.point[g] = 1 / static_cast<double>(region.size);
+  }
+  if (region.whole) {
+    region.corners = whole_simplex(region.size).corners;
+    return region;
+  }
+  region.corners = corners_of(region.size, region.statements);
+  region.pieces = pieces_of(region.size, region.statements);
+  if (region.pieces.empty()) {
+    draw_weights(region, rules);
+    region.point = mean(region.draws);
+  } else {
+    region.point = center(region.pieces);
+  }
+  return region;
+}
+
+WeightRegion& WeightRegions::of(const std::vector<std::size_t>& criteria) {
+  const auto known = regions_.find(criteria);
+  if (known != regions_.end()) return known->second;
+  return regions_.emplace(criteria, weight_region(priorities_, criteria, rules_)).first->second;
+}
+
+void draw_weights(WeightRegion& region, const VerdictRules& rules) {
+  if (region.draws.size() == rules.samples) return;
+  constexpr std::size_t steps_per_draw = 32;
+  const std::uint64_t stream = hash64("weights") ^ rules.seed;
+  std::uint64_t index = 0;
+  Weights at = mean(region.corners);
+  region.draws.clear();
+  region.draws.reserve(rules.samples);
+  while (region.draws.size() < rules.samples) {
+    for (std::size_t step = 0; step < steps_per_draw; ++step) {
+      Weights direction{};
+      double level = 0;
+      for (std::size_t g = 0; g < region.size; ++g) {
+        direction[g] = 2 * uniform_draw(stream, index++) - 1;
+        level += direction[g] / static_cast<double>(region.size);
+      }
+      for (std::size_t g = 0; g < region.size; ++g) direction[g] -= level;
+      const Chord inside = chord(region, at, direction);
+      const double way = inside.from + (inside.to - inside.from) * uniform_draw(stream, index++);
+      for (std::size_t g = 0; g < region.size; ++g) {
+        at[g] = std::max(0.0, at[g] + way * direction[g]);
+      }
+    }
+    region.draws.push_back(at);
+  }
+}
+
+}  // namespace tripoint
