@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <memory>
 #include <ostream>
+#include <set>
 
 #include "cli/command.h"
 #include "cli/group_text.h"
@@ -15,19 +16,21 @@ struct Options {
   std::vector<std::string> entities;
   bool details = false;
   std::vector<std::string> fail_on;
+  std::vector<std::string> ranking;
 };
 
-// Indices of the criteria to leave out, or nothing after a message.
-std::optional<std::vector<std::size_t>> left_out(const Framework& framework,
-                                                 const std::vector<std::string>& ids,
-                                                 Streams& streams) {
+// Indices of the criteria that an option names, or nothing after a message.
+std::optional<std::vector<std::size_t>> criteria_of(const Framework& framework,
+                                                    const std::string& option,
+                                                    const std::vector<std::string>& ids,
+                                                    Streams& streams) {
   std::vector<std::size_t> criteria;
   for (const std::string& id : ids) {
     const auto criterion = find_criterion(framework, id);
     if (!criterion) {
       const std::vector<std::string> known = criterion_ids(framework);
       const std::string near = nearest(id, known);
-      streams.err << "tripoint: --without: there is no criterion " << in_quotes(id) << "; "
+      streams.err << "tripoint: " << option << ": there is no criterion " << in_quotes(id) << "; "
                   << (near.empty() ? "there are: " + list(known) : "did you mean \"" + near + "\"?")
                   << '\n';
       return std::nullopt;
@@ -89,14 +92,23 @@ int run_evaluate(const Options& options, Streams& streams) {
   const Result<Framework> framework = load_framework(options.common.framework_path);
   if (!framework) return report(framework.issues, streams.err);
   const auto language = chosen_language(*framework, options.common, streams);
-  const auto without = left_out(*framework, options.common.without, streams);
-  if (!language || !without) return exit_usage;
+  const auto without = criteria_of(*framework, "--without", options.common.without, streams);
+  const auto ranking = criteria_of(*framework, "--ranking", options.ranking, streams);
+  if (!language || !without || !ranking) return exit_usage;
+  if (std::set<std::size_t>(ranking->begin(), ranking->end()).size() < ranking->size()) {
+    streams.err << "tripoint: --ranking: a criterion can be ranked once only\n";
+    return exit_usage;
+  }
 
   const Result<std::string> bytes = read_input(options.file, streams);
   if (!bytes) return report(bytes.issues, streams.err);
-  const Result<Group> group = read_group(*framework, *bytes, options.file, {options.common.strict});
+  Result<Group> group = read_group(*framework, *bytes, options.file, {options.common.strict});
   const int faults = report(group.issues, streams.err);
   if (!group) return faults;
+  if (!ranking->empty()) {
+    group->priorities = {};
+    group->priorities.ranking = *ranking;
+  }
 
   const EvaluateOptions settings{*without};
   const GroupEvaluation evaluation = evaluate_group(*framework, *group, settings);
@@ -130,6 +142,11 @@ Action add_evaluate(CLI::App& app) {
   app.add_flag("--details", options->details, "Reasons of every unit");
   app.add_option("--without", options->common.without, "Leave a criterion out; may be repeated")
       ->type_name("CRITERION")
+      ->allow_extra_args(false);
+  app.add_option("--ranking", options->ranking,
+                 "Criteria, most important first, instead of the file's priorities")
+      ->type_name("CRITERION,...")
+      ->delimiter(',')
       ->allow_extra_args(false);
   app.add_option("--fail-on", options->fail_on,
                  "Exit 1 beyond a limit: verdict<robust, unanswered>2")

@@ -35,7 +35,7 @@ class GroupPrinter {
     table_head();
     for (std::size_t i = 0; i < stories.size(); ++i) row(evaluation.evaluations[i], stories[i]);
     line("");
-    paragraph(text(TextId::legend_shares), 0);
+    paragraph(share_legend(framework_, evaluation, language_), 0);
     const bool closed = std::any_of(
         evaluation.evaluations.begin(), evaluation.evaluations.end(), [](const Evaluation& one) {
           return one.verdict > Verdict::not_assessed && one.outcome.among.size() < model_count;

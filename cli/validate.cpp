@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "cli/command.h"
+#include "core/support/text.h"
 
 namespace tripoint::cli {
 namespace {
@@ -32,7 +33,7 @@ int run_validate(const Options& options, Streams& streams) {
         code = std::max<int>(code, issue.code == "file" ? exit_file : exit_invalid);
       }
     }
-    text += file + ": " + summary(issues) + "\n";
+    text += printable(file) + ": " + summary(issues) + "\n";
     all.insert(all.end(), issues.begin(), issues.end());
   }
   const int written =

@@ -16,6 +16,9 @@ std::vector<Entity> entities_of(const Group& group) {
 
 void count(const Evaluation& evaluation, GroupEvaluation& result) {
   ++result.verdicts[static_cast<std::size_t>(evaluation.verdict)];
+  if (evaluation.any_weights) {
+    ++result.verdicts_at_any_weights[static_cast<std::size_t>(evaluation.any_weights->verdict)];
+  }
   if (evaluation.provisional) ++result.provisional;
   if (evaluation.verdict <= Verdict::no_option) return;
   ++result.assessed;
@@ -58,6 +61,7 @@ GroupEvaluation evaluate_group(const Framework& framework, const Group& group,
   GroupEvaluation result;
   result.entities = entities_of(group);
   result.whole_group = group.entities.empty();
+  result.priorities = group.priorities;
   result.without = options.without;
   std::sort(result.without.begin(), result.without.end());
   result.without.erase(std::unique(result.without.begin(), result.without.end()),

@@ -18,6 +18,8 @@ struct GroupEvaluation {
   std::array<std::size_t, model_count> best{};  // entities whose own best is this model
   std::size_t equal = 0;                        // assessed ones with equal leaders
   std::array<std::size_t, verdict_names.size()> verdicts{};
+  Priorities priorities;                                                    // of the group
+  std::array<std::size_t, verdict_names.size()> verdicts_at_any_weights{};  // with priorities only
   std::size_t provisional = 0;
   std::size_t constrained = 0;  // assessed ones that would have another best model without gates
   std::vector<std::size_t> without;  // criteria left out, each once, ascending

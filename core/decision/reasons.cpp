@@ -97,6 +97,23 @@ std::vector<GivenUp> given_up(const Framework& framework, const Evaluation& eval
   return list;
 }
 
+std::optional<PriorityShift> priority_shift(const Evaluation& evaluation) {
+  std::optional<PriorityShift> largest;
+  if (!evaluation.any_weights || evaluation.outcome.among.empty()) return largest;
+  const ModelIndex first = evaluation.outcome.first;
+  const ModelIndex before = evaluation.any_weights->outcome.first;
+  const ModelIndex over = before != first ? before : rival(evaluation);
+  const double equal = 1 / static_cast<double>(evaluation.criteria.size());
+  for (std::size_t place = 0; place < evaluation.criteria.size(); ++place) {
+    const ModelValues& row = evaluation.rows[place];
+    const double weight = evaluation.weights[place];
+    const double amount = (weight - equal) * (row[first] - row[over]);
+    if (amount < tie_tolerance || (largest && amount <= largest->amount)) continue;
+    largest = {evaluation.criteria[place], equal, weight, amount, over};
+  }
+  return largest;
+}
+
 Deciding deciding_question(const Evaluation& evaluation) {
   Deciding deciding;
   const Outcome& outcome = evaluation.outcome;

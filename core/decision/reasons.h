@@ -38,6 +38,18 @@ struct GivenUp {
 };
 std::vector<GivenUp> given_up(const Framework& framework, const Evaluation& evaluation);
 
+// What the priorities do to the margin of the first model over the one that would be first, or else
+// second, under any weights: the criterion whose change of weight moves it most in favor of the
+// first; none where nothing does.
+struct PriorityShift {
+  std::size_t criterion = 0;
+  double equal = 0;   // weight of each criterion where any weights are possible
+  double weight = 0;  // at the point of the priorities
+  double amount = 0;  // above 0: part of the margin
+  ModelIndex over = 0;
+};
+std::optional<PriorityShift> priority_shift(const Evaluation& evaluation);
+
 // What a result that is too close to call turns on: the open answer that can change it and is worth
 // most or, when none can, the criteria that pull most for the first model and for the runner-up.
 struct Deciding {

@@ -33,66 +33,74 @@ Weights cut(const Weights& inside, double at_inside, const Weights& outside, dou
   return point;
 }
 
-class Clipper {
- public:
-  Clipper(const Weights& normal, std::vector<WeightPiece>& out) : normal_(normal), out_(out) {}
+// How many pieces it takes to fill the side of `inside` corners, edge by edge: the ways to merge
+// them with the others that end with the last of the others, binomial(inside + outside - 1,
+// outside).
+double pieces_inside(std::size_t inside, std::size_t outside) {
+  double ways = 1;
+  for (std::size_t i = 1; i <= outside; ++i) {
+    ways *= static_cast<double>(inside - 1 + i) / static_cast<double>(i);
+  }
+  return ways;
+}
 
-  void clip(const WeightPiece& piece) {
-    std::vector<double> sides;
-    for (const Weights& corner : piece.corners) sides.push_back(side(normal_, corner));
-    clip(piece, std::move(sides));
+// The side of a simplex where corners lie inside, cut at its edges.
+class EdgeCutter {
+ public:
+  EdgeCutter(WeightPiece piece, std::vector<double> sides, std::vector<WeightPiece>& out)
+      : piece_(std::move(piece)), sides_(std::move(sides)), out_(out) {}
+
+  void fill(const std::vector<std::size_t>& inside, std::size_t first_inside,
+            const std::vector<std::size_t>& outside, std::size_t first_outside) {
+    if (first_inside == inside.size()) return;
+    if (first_outside == outside.size()) {
+      out_.push_back(piece_);
+      return;
+    }
+    const std::size_t a = inside[first_inside], b = outside[first_outside];
+    const double near = sides_[a] / (sides_[a] - sides_[b]);
+    const Weights between = cut(piece_.corners[a], sides_[a], piece_.corners[b], sides_[b]);
+    const double whole = piece_.part;
+    // With the corner inside, the one outside makes way, and the other way round.
+    for (const auto& [moved, part] : {std::pair(b, near), std::pair(a, 1 - near)}) {
+      const Weights corner = piece_.corners[moved];
+      piece_.corners[moved] = between;
+      piece_.part = whole * part;
+      fill(inside, first_inside + (moved == a ? 1U : 0U), outside,
+           first_outside + (moved == b ? 1U : 0U));
+      piece_.corners[moved] = corner;
+    }
+    piece_.part = whole;
   }
 
  private:
-  void clip(WeightPiece piece, std::vector<double> sides) {
-    std::vector<std::size_t> inside, outside;
-    for (std::size_t i = 0; i < sides.size(); ++i) {
-      if (sides[i] > 0) inside.push_back(i);
-      if (sides[i] < 0) outside.push_back(i);
-    }
-    if (inside.empty()) return;
-    if (outside.empty()) {
-      out_.push_back(std::move(piece));
-    } else if (inside.size() == 1) {
-      out_.push_back(corner_of(piece, sides, inside[0], outside));
-    } else if (outside.size() == 1 && inside.size() > 2) {
-      WeightPiece lost = corner_of(piece, sides, outside[0], inside);
-      lost.part = -lost.part;
-      out_.push_back(std::move(piece));
-      out_.push_back(std::move(lost));
-    } else {
-      const std::size_t a = inside[0], b = outside[0];
-      const Weights between = cut(piece.corners[a], sides[a], piece.corners[b], sides[b]);
-      const double near = sides[a] / (sides[a] - sides[b]);
-      WeightPiece far = piece;
-      std::vector<double> far_sides = sides;
-      far.part *= 1 - near;
-      far.corners[a] = between;
-      far_sides[a] = 0;
-      piece.part *= near;
-      piece.corners[b] = between;
-      sides[b] = 0;
-      clip(std::move(piece), std::move(sides));
-      clip(std::move(far), std::move(far_sides));
-    }
-  }
-
-  // The part of a simplex at one of its corners, cut off where its edges to `others` meet the
-  // border.
-  static WeightPiece corner_of(const WeightPiece& piece, const std::vector<double>& sides,
-                               std::size_t corner, const std::vector<std::size_t>& others) {
-    WeightPiece part = piece;
-    for (const std::size_t other : others) {
-      part.corners[other] =
-          cut(piece.corners[corner], sides[corner], piece.corners[other], sides[other]);
-      part.part *= sides[corner] / (sides[corner] - sides[other]);
-    }
-    return part;
-  }
-
-  const Weights& normal_;
+  WeightPiece piece_;
+  std::vector<double> sides_;
   std::vector<WeightPiece>& out_;
 };
+
+// Keeps what lies inside, or takes off what lies outside, whichever takes fewer pieces.
+void clip(const WeightPiece& piece, const Weights& normal, std::vector<WeightPiece>& out) {
+  std::vector<double> sides;
+  std::vector<std::size_t> inside, outside;
+  for (const Weights& corner : piece.corners) {
+    sides.push_back(side(normal, corner));
+    if (sides.back() > 0) inside.push_back(sides.size() - 1);
+    if (sides.back() < 0) outside.push_back(sides.size() - 1);
+  }
+  if (inside.empty()) return;
+  const bool keep = pieces_inside(inside.size(), outside.size()) <=
+                    1 + pieces_inside(outside.size(), inside.size());
+  if (outside.empty() || keep) {
+    EdgeCutter(piece, sides, out).fill(inside, 0, outside, 0);
+    return;
+  }
+  out.push_back(piece);
+  WeightPiece lost = piece;
+  lost.part = -lost.part;
+  for (double& value : sides) value = -value;
+  EdgeCutter(std::move(lost), std::move(sides), out).fill(outside, 0, inside, 0);
+}
 
 // A corner of the region with the borders it lies on: those of the simplex first, then statements.
 struct Corner {
@@ -237,8 +245,7 @@ WeightPiece whole_simplex(std::size_t size) {
 
 std::vector<WeightPiece> clipped(std::span<const WeightPiece> pieces, const Weights& normal) {
   std::vector<WeightPiece> out;
-  Clipper clipper(normal, out);
-  for (const WeightPiece& piece : pieces) clipper.clip(piece);
+  for (const WeightPiece& piece : pieces) clip(piece, normal, out);
   return out;
 }
 

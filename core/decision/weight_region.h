@@ -26,9 +26,8 @@ struct WeightPiece {
 // All weights of `size` criteria.
 WeightPiece whole_simplex(std::size_t size);
 
-// What a half-space leaves of pieces. A simplex with one corner on one side is cut in one step, the
-// smaller part taken off where that takes fewer pieces; else edge by edge. `part` stays relative to
-// the whole that it was relative to.
+// What a half-space leaves of pieces, each cut edge by edge; the part outside is taken off where
+// that takes fewer pieces. `part` stays relative to the whole that it was relative to.
 std::vector<WeightPiece> clipped(std::span<const WeightPiece> pieces, const Weights& normal);
 
 double volume(std::span<const WeightPiece> pieces);

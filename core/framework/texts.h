@@ -35,7 +35,10 @@ struct Text {
   X(group_left_out_many) X(open_decides) X(open_alone_not) X(open_nothing) X(gate_hit) \
   X(gate_price) X(gate_no_price) X(gate_not_settled) X(lift_sets) X(provisional_objective) \
   X(provisional_headlines) X(deciding_item) X(deciding_criteria) X(deciding_item_short) \
-  X(deciding_criteria_short) X(first_step) X(sampled) X(status_quo) X(more_reasons) X(left_out) \
+  X(deciding_criteria_short) X(first_step) X(sampled) X(sampled_weights) \
+  X(priorities_any) X(priorities_stated) X(priorities_line) X(ranking_all) X(ranking_first) \
+  X(floor) X(ratio_between) X(ratio_least) X(ratio_most) X(group_any_weights) \
+  X(priorities_matter) X(priorities_shift) X(status_quo) X(more_reasons) X(left_out) \
   X(column_unit) X(column_model) X(column_verdict) X(column_reason) X(column_open) \
   X(section_reasons) X(section_for) X(section_against) X(section_interactions) \
   X(section_given_up) X(section_open) X(section_constraints) X(section_remarks) X(speaks_for) \

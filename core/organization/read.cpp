@@ -79,7 +79,16 @@ class GroupReader {
     const auto version = json_.string(node);
     if (!version) return;
     const std::string_view major = schema_version.substr(0, schema_version.find('.') + 1);
-    if (version->substr(0, major.size()) == major) return;
+    const std::string_view minor = version->substr(std::min(version->size(), major.size()));
+    const bool digits = !minor.empty() && minor.find_first_not_of("0123456789") == minor.npos;
+    if (*version == schema_version) return;
+    if (version->substr(0, major.size()) == major && digits) {
+      Issue& issue = json_.warning(node.path, "schema-version",
+                                   "is newer than this program; what it adds is not understood");
+      issue.found = in_quotes(*version);
+      issue.allowed = schema_version;
+      return;
+    }
     Issue& issue = json_.error(node.path, "schema-version", "is a format this program cannot read");
     issue.found = in_quotes(*version);
     issue.allowed = std::string(major) + "x";
@@ -114,7 +123,8 @@ class GroupReader {
       if (!respondent.id.empty() &&
           std::any_of(known.begin(), known.end(),
                       [&](const Respondent& other) { return other.id == respondent.id; })) {
-        json_.error(at.path, "duplicate-id", "has the id of an earlier respondent").found =
+        const JsonPath path{&at.path, "id", 0, false};
+        json_.error(path, "duplicate-id", "is the id of an earlier respondent").found =
             in_quotes(respondent.id);
       }
       group_.respondents.push_back(std::move(respondent));

@@ -33,7 +33,10 @@ class GroupWriter {
       answers(group.defaults);
       json_.end_object();
     }
-    if (!(group.priorities == Priorities{})) priorities(group.priorities);
+    if (!(group.priorities == Priorities{})) {
+      json_.key("priorities");
+      write_priorities(framework_, group.priorities, json_);
+    }
     if (!group.entities.empty()) {
       json_.key("entities").begin_array();
       for (const Entity& entity : group.entities) write(entity);
@@ -62,37 +65,6 @@ class GroupWriter {
       json_.end_object();
     }
     json_.end_array();
-  }
-
-  void priorities(const Priorities& priorities) {
-    const auto id = [&](std::size_t criterion) { return framework_.criteria[criterion].id; };
-    json_.key("priorities").begin_object();
-    raw("$comment", priorities.comment);
-    if (!priorities.ranking.empty()) {
-      json_.key("ranking").begin_array();
-      for (const std::size_t criterion : priorities.ranking) json_.string(id(criterion));
-      json_.end_array();
-    }
-    if (!priorities.floors.empty()) {
-      json_.key("floors").begin_object();
-      for (const auto& floor : priorities.floors) {
-        json_.key(id(floor.criterion)).shortest(floor.least);
-      }
-      json_.end_object();
-    }
-    if (!priorities.ratios.empty()) {
-      json_.key("bounds").begin_array();
-      for (const auto& ratio : priorities.ratios) {
-        json_.begin_object();
-        raw("$comment", ratio.comment);
-        json_.key("of").string(id(ratio.of)).key("over").string(id(ratio.over));
-        if (ratio.least > 0) json_.key("least").shortest(ratio.least);
-        if (std::isfinite(ratio.most)) json_.key("most").shortest(ratio.most);
-        json_.end_object();
-      }
-      json_.end_array();
-    }
-    json_.end_object();
   }
 
   void write(const Entity& entity) {
@@ -174,6 +146,40 @@ class GroupWriter {
 };
 
 }  // namespace
+
+void write_priorities(const Framework& framework, const Priorities& priorities, JsonWriter& json) {
+  const auto id = [&](std::size_t criterion) { return framework.criteria[criterion].id; };
+  const auto comment = [&](const std::string& raw) {
+    if (!raw.empty()) json.key("$comment").raw_laid_out(raw);
+  };
+  json.begin_object();
+  comment(priorities.comment);
+  if (!priorities.ranking.empty()) {
+    json.key("ranking").begin_array();
+    for (const std::size_t criterion : priorities.ranking) json.string(id(criterion));
+    json.end_array();
+  }
+  if (!priorities.floors.empty()) {
+    json.key("floors").begin_object();
+    for (const auto& floor : priorities.floors) {
+      json.key(id(floor.criterion)).shortest(floor.least);
+    }
+    json.end_object();
+  }
+  if (!priorities.ratios.empty()) {
+    json.key("bounds").begin_array();
+    for (const auto& ratio : priorities.ratios) {
+      json.begin_object();
+      comment(ratio.comment);
+      json.key("of").string(id(ratio.of)).key("over").string(id(ratio.over));
+      if (ratio.least > 0) json.key("least").shortest(ratio.least);
+      if (std::isfinite(ratio.most)) json.key("most").shortest(ratio.most);
+      json.end_object();
+    }
+    json.end_array();
+  }
+  json.end_object();
+}
 
 std::string write_group(const Framework& framework, const Group& group) {
   std::string out;

@@ -63,6 +63,7 @@ std::vector<std::string> tell_group(const Framework& framework, const GroupEvalu
     lines.push_back(teller.text(
         TextId::left_out, {{"criteria", joined(framework, names, TextId::word_and, language)}}));
   }
+  if (!group.priorities.empty()) lines.push_back(teller.statements(group.priorities));
   if (group.entities.size() == 1) return lines;  // its own story says it all
   const std::string assessed = std::to_string(group.assessed);
   const auto counted = [&](TextId one, TextId many, std::size_t count) {
@@ -80,13 +81,16 @@ std::vector<std::string> tell_group(const Framework& framework, const GroupEvalu
     }
     lines.push_back(teller.text(TextId::group_counts,
                                 {{"assessed", assessed}, {"counts", tripoint::list(counts)}}));
-    std::vector<std::string> verdicts;
-    for (std::size_t v = verdict_names.size(); v-- > 0;) {
-      if (group.verdicts[v] == 0) continue;
-      verdicts.push_back(teller.verdict(static_cast<Verdict>(v)) + " " +
-                         std::to_string(group.verdicts[v]));
-    }
-    lines.push_back(teller.text(TextId::group_verdicts, {{"verdicts", tripoint::list(verdicts)}}));
+    const auto verdicts = [&](TextId id, const auto& numbers) {
+      std::vector<std::string> list;
+      for (std::size_t v = numbers.size(); v-- > 0;) {
+        if (numbers[v] == 0) continue;
+        list.push_back(teller.verdict(static_cast<Verdict>(v)) + " " + std::to_string(numbers[v]));
+      }
+      if (!list.empty()) lines.push_back(teller.text(id, {{"verdicts", tripoint::list(list)}}));
+    };
+    verdicts(TextId::group_verdicts, group.verdicts);
+    verdicts(TextId::group_any_weights, group.verdicts_at_any_weights);
   }
   if (group.single) {
     const ModelIndex single = *group.single;
@@ -106,6 +110,13 @@ std::vector<std::string> tell_group(const Framework& framework, const GroupEvalu
   counted(TextId::group_left_out_one, TextId::group_left_out_many,
           group.entities.size() - group.assessed);
   return lines;
+}
+
+std::string share_legend(const Framework& framework, const GroupEvaluation& group,
+                         LanguageIndex language) {
+  const Teller teller(framework, language, group.whole_group);
+  return teller.text(TextId::legend_shares,
+                     {{"priorities", teller.priorities(!group.priorities.empty())}});
 }
 
 }  // namespace tripoint

@@ -48,4 +48,8 @@ EntityStory tell_entity(const Framework& framework, const GroupEvaluation& group
 std::vector<std::string> tell_group(const Framework& framework, const GroupEvaluation& group,
                                     LanguageIndex language);
 
+// What the shares of a group are parts of.
+std::string share_legend(const Framework& framework, const GroupEvaluation& group,
+                         LanguageIndex language);
+
 }  // namespace tripoint

@@ -3,6 +3,7 @@
 #include "core/decision/fit.h"
 #include "core/decision/reasons.h"
 #include "core/framework/read.h"
+#include "core/organization/write.h"
 #include "core/support/json_writer.h"
 #include "core/version.h"
 
@@ -64,6 +65,7 @@ class ResultWriter {
     values(evaluation.fit);
     outcome("outcome", evaluation.outcome);
     outcome("without_gates", evaluation.without_gates);
+    if (evaluation.any_weights) any_weights(*evaluation.any_weights);
     json_.key("status_quo");
     model(evaluation.status_quo);
     criteria(evaluation);
@@ -126,6 +128,7 @@ class ResultWriter {
     json_.key("completions").integer(completions(outcome.shares));
     if (!outcome.shares.exact) {
       json_.key("draws").integer(static_cast<std::int64_t>(outcome.shares.draws));
+      json_.key("weights_drawn").boolean(outcome.shares.weights_drawn);
       json_.key("standard_error");
       values(outcome.shares.standard_error);
     }
@@ -141,6 +144,13 @@ class ResultWriter {
       }
     }
     json_.end_object();
+    json_.end_object();
+  }
+
+  void any_weights(const AnyWeights& any) {
+    json_.key("any_weights").begin_object();
+    json_.key("verdict").string(verdict_names[static_cast<std::size_t>(any.verdict)]);
+    outcome("outcome", any.outcome);
     json_.end_object();
   }
 
@@ -339,6 +349,10 @@ std::string result_json(const Framework& framework, const Group& group,
     json.string(framework.criteria[criterion].id);
   }
   json.end_array();
+  if (!evaluation.priorities.empty()) {
+    json.key("priorities");
+    write_priorities(framework, evaluation.priorities, json);
+  }
   writer.group(evaluation);
   json.key("entities").begin_array();
   for (std::size_t i = 0; i < evaluation.entities.size(); ++i) {

@@ -14,7 +14,8 @@ std::string Teller::headline(const Evaluation& evaluation) const {
                                {"models", models(outcome.leaders, TextId::word_and)},
                                {"share", share(outcome.shares.value[outcome.first])},
                                {"runner_up", model(rival(evaluation))},
-                               {"margin", number(outcome.margin, amount_decimals)}};
+                               {"margin", number(outcome.margin, amount_decimals)},
+                               {"priorities", priorities(evaluation)}};
   TextId id = TextId::headline_too_close;
   if (evaluation.verdict == Verdict::only_option) id = TextId::headline_only_option;
   if (evaluation.verdict == Verdict::certain) id = TextId::headline_certain;
@@ -64,7 +65,8 @@ std::string Teller::shares(const Evaluation& evaluation) const {
                         {{"model", model(m)}, {"share", share(outcome.shares.value[m])}}));
   }
   return text(TextId::shares_line,
-              {{"shares", joined(framework_, list, TextId::word_and, language_)}});
+              {{"shares", joined(framework_, list, TextId::word_and, language_)},
+               {"priorities", priorities(evaluation)}});
 }
 
 std::string Teller::model_cell(const Evaluation& evaluation) const {

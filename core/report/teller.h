@@ -56,6 +56,16 @@ class Teller {
     return text(names[static_cast<std::size_t>(verdict)]);
   }
 
+  // What a share is a part of.
+  std::string priorities(bool stated) const {
+    return text(stated ? TextId::priorities_stated : TextId::priorities_any);
+  }
+  std::string priorities(const Evaluation& evaluation) const {
+    return priorities(evaluation.any_weights.has_value());
+  }
+  // The statements of a group in one sentence.
+  std::string statements(const Priorities& priorities) const;
+
   std::string headline(const Evaluation& evaluation) const;
   std::string status_quo(const Evaluation& evaluation) const;
   std::string more(std::size_t count, double amount) const;
@@ -74,6 +84,7 @@ class Teller {
  private:
   std::string value_label(const Item& item, double value) const;
   std::string gates_hit(const Evaluation& evaluation) const;
+  std::string what_priorities_do(const Evaluation& evaluation) const;
   std::string deciding(const Evaluation& evaluation, bool in_short) const;
 
   const Framework& framework_;

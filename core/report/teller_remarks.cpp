@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "core/report/teller.h"
 
@@ -42,9 +43,9 @@ std::vector<std::string> Teller::constraints(const Evaluation& evaluation) const
   if (without.leaders == evaluation.outcome.leaders) {
     list.push_back(text(TextId::gate_no_price));
   } else {
-    list.push_back(
-        text(TextId::gate_price, {{"model", models(without.leaders, TextId::word_and)},
-                                  {"share", share(without.shares.value[without.first])}}));
+    list.push_back(text(TextId::gate_price, {{"model", models(without.leaders, TextId::word_and)},
+                                             {"share", share(without.shares.value[without.first])},
+                                             {"priorities", priorities(evaluation)}}));
   }
   if (evaluation.verdict == Verdict::no_option) {
     std::vector<std::string> sets;
@@ -58,6 +59,61 @@ std::vector<std::string> Teller::constraints(const Evaluation& evaluation) const
         text(TextId::lift_sets, {{"sets", joined(framework_, sets, TextId::word_or, language_)}}));
   }
   return list;
+}
+
+std::string Teller::statements(const Priorities& priorities) const {
+  std::vector<std::string> list;
+  const auto name = [&](std::size_t criterion) { return in(framework_.criteria[criterion].name); };
+  // As it was stated, but for digits that no one states.
+  const auto percent = [&](double part) {
+    return plain_number(framework_, std::round(1e8 * part) / 1e6, language_) + "\u00A0%";
+  };
+  if (!priorities.ranking.empty()) {
+    std::vector<std::string> names;
+    for (const std::size_t criterion : priorities.ranking) names.push_back(name(criterion));
+    const bool all = names.size() + 1 >= framework_.criteria.size();
+    list.push_back(text(all ? TextId::ranking_all : TextId::ranking_first,
+                        {{"criteria", tripoint::list(names)}}));
+  }
+  for (const Priorities::Floor& floor : priorities.floors) {
+    list.push_back(text(TextId::floor,
+                        {{"criterion", name(floor.criterion)}, {"share", percent(floor.least)}}));
+  }
+  for (const Priorities::Ratio& ratio : priorities.ratios) {
+    const bool least = ratio.least > 0, most = std::isfinite(ratio.most);
+    list.push_back(text(least && most ? TextId::ratio_between
+                        : least       ? TextId::ratio_least
+                                      : TextId::ratio_most,
+                        {{"of", name(ratio.of)},
+                         {"over", name(ratio.over)},
+                         {"least", plain_number(framework_, ratio.least, language_)},
+                         {"most", plain_number(framework_, ratio.most, language_)}}));
+  }
+  std::string sentence;
+  for (const std::string& one : list) sentence += (sentence.empty() ? "" : "; ") + one;
+  return text(TextId::priorities_line, {{"statements", sentence}});
+}
+
+// Told where the result would be another one under any weights.
+std::string Teller::what_priorities_do(const Evaluation& evaluation) const {
+  if (!evaluation.any_weights) return {};
+  const AnyWeights& any = *evaluation.any_weights;
+  if (any.verdict == evaluation.verdict && any.outcome.leaders == evaluation.outcome.leaders) {
+    return {};
+  }
+  std::string line = text(TextId::priorities_matter,
+                          {{"verdict", verdict(any.verdict)},
+                           {"model", model(any.outcome.first)},
+                           {"share", share(any.outcome.shares.value[any.outcome.first])}});
+  const auto shift = priority_shift(evaluation);
+  if (!shift) return line;
+  return line + " " +
+         text(TextId::priorities_shift,
+              {{"criterion", in(framework_.criteria[shift->criterion].name)},
+               {"equal", share(shift->equal)},
+               {"weight", share(shift->weight)},
+               {"other", model(shift->over)},
+               {"amount", number(shift->amount, amount_decimals)}});
 }
 
 std::vector<std::string> Teller::remarks(const Evaluation& evaluation) const {
@@ -86,10 +142,11 @@ std::vector<std::string> Teller::remarks(const Evaluation& evaluation) const {
              {{"model", model(safest)},
               {"regret", number(evaluation.outcome.max_regret[safest], fit_decimals)}}));
   }
+  add(what_priorities_do(evaluation));
   const Shares& shares = evaluation.outcome.shares;
   if (!shares.exact && evaluation.verdict > Verdict::no_option) {
     const auto& error = shares.standard_error;
-    add(text(TextId::sampled,
+    add(text(shares.weights_drawn ? TextId::sampled_weights : TextId::sampled,
              {{"completions", std::to_string(shares.completions)},
               {"draws", std::to_string(shares.draws)},
               {"error", number(*std::max_element(error.begin(), error.end()), 3)}}));

@@ -304,7 +304,8 @@ Issue syntax_issue(std::string_view text, const std::string& otherwise, std::siz
     issue.message = "is empty";
     issue.allowed = "a JSON document";
   } else if (stopped) {
-    offset = listener.error_offset_;
+    const bool not_utf8 = listener.error_text_.find("ill-formed UTF-8") != std::string::npos;
+    offset = not_utf8 ? first_ill_formed(text) : listener.error_offset_;
     issue.message = "is not valid JSON: " + parser_words(listener.error_text_);
   } else {
     issue.message = "is not valid JSON: " + otherwise;

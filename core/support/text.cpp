@@ -42,6 +42,13 @@ std::string hexadecimal(std::uint32_t number) {
   return text;
 }
 
+// Can be seen, or is a plain blank.
+bool visible(utf8proc_int32_t code) {
+  const utf8proc_category_t category = utf8proc_category(code);
+  const bool blank = category == UTF8PROC_CATEGORY_ZS && code != ' ';
+  return harmless(code) && category != UTF8PROC_CATEGORY_CF && !blank;
+}
+
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 // Damerau-Levenshtein distance (optimal string alignment) over bytes; ids are ASCII.
@@ -146,7 +153,7 @@ std::string in_quotes(std::string_view text) {
   for (std::size_t at = 0; at < end;) {
     const std::size_t begin = at;
     const auto code = next_code_point(text, at);
-    if (harmless(code)) {
+    if (visible(code)) {
       plain += text.substr(begin, at - begin);
     } else {
       plain += "\\u{" + hexadecimal(static_cast<std::uint32_t>(code)) + "}";
@@ -154,6 +161,19 @@ std::string in_quotes(std::string_view text) {
   }
   if (end < text.size()) plain += "…";
   return "\"" + clip(plain, most) + "\"";
+}
+
+std::size_t first_ill_formed(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    utf8proc_int32_t code = 0;
+    const auto length =
+        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + at,
+                         static_cast<utf8proc_ssize_t>(text.size() - at), &code);
+    if (length <= 0) break;
+    at += static_cast<std::size_t>(length);
+  }
+  return at;
 }
 
 std::string printable(std::string_view text) {

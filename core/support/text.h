@@ -28,9 +28,12 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width);
 // and less than the whole word.
 std::string nearest(std::string_view word, std::span<const std::string> candidates);
 
-// `text` in double quotes, characters that would act on a terminal escaped, at most 40 columns: a
-// user's own words in a message.
+// `text` in double quotes, characters that cannot be seen or would act on a terminal escaped, at
+// most 40 columns: a user's own words in a message.
 std::string in_quotes(std::string_view text);
+
+// Where the first character that is not valid UTF-8 begins; the size of the text when all are.
+std::size_t first_ill_formed(std::string_view text);
 
 // `text` on one line for a terminal: characters that would act on it are replaced by U+FFFD.
 std::string printable(std::string_view text);

@@ -72,7 +72,9 @@ bool Ledger::knows(const Figure& figure) const {
     return std::any_of(shares_.begin(), shares_.end(), [&](double share) {
       if (figure.before == '<') return figure.value == 1 && share > 0 && share < 0.01;
       if (figure.before == '>') return figure.value == 99 && share > 0.99 && share < 1;
-      return figure.decimals == 0 && std::fabs(100 * share - figure.value) <= 0.5 + 1e-9;
+      // What a user stated keeps its decimals.
+      const double half = figure.decimals == 0 ? 0.5 : 0;
+      return std::fabs(100 * share - figure.value) <= half + 1e-9;
     });
   }
   if (words_.contains(figure.text)) return true;

@@ -1,5 +1,7 @@
 #include "tests/support/told_groups.h"
 
+#include <limits>
+
 #include <doctest/doctest.h>
 
 #include "core/organization/read.h"
@@ -16,6 +18,14 @@ std::vector<GroupEvaluation> evaluated_groups() {
     const auto group = read_group(shipped(), read_text(path), path);
     REQUIRE(group);
     list.push_back(evaluate_group(shipped(), *group));
+    Group ranked = *group;
+    ranked.priorities.ranking = {1, 5, 3, 8, 0};
+    list.push_back(evaluate_group(shipped(), ranked));
+    ranked.priorities.ranking = {5, 2};
+    ranked.priorities.floors = {{4, 0.055}};
+    ranked.priorities.ratios = {{5, 6, 1.25, 4, {}},
+                                {2, 7, 1.5, std::numeric_limits<double>::infinity(), {}}};
+    list.push_back(evaluate_group(shipped(), ranked));
   }
   for (std::uint64_t seed = 1; seed <= 40; ++seed) {
     Dice dice(seed);

@@ -116,4 +116,25 @@ TEST_CASE("the value of an open answer counts what it does to an interaction") {
   CHECK(evaluation.open_items[0].value == doctest::Approx((0.5 + 0.575) / 2 - 0.525));
 }
 
+TEST_CASE("what priorities do is told by the criterion whose weight moves the margin most") {
+  const Framework framework =
+      small_framework({{{1, .25, 0}}, {{0, 1, .25}}, {{.25, .75, 0}}, {{.5, .25, 1}}});
+  Group group;
+  const Entity entity = entity_with({{0, {0}}, {1, {0}}, {2, {0}}, {3, {0}}});
+  CHECK_FALSE(priority_shift(evaluate(framework, group, entity)).has_value());
+  group.priorities.ranking = {0, 3, 2, 1};
+  const Evaluation ranked = evaluate(framework, group, entity);
+  REQUIRE(ranked.any_weights.has_value());
+  CHECK(ranked.any_weights->outcome.point == ModelIndex{1});
+  CHECK(ranked.outcome.point == ModelIndex{0});
+  const auto shift = priority_shift(ranked);
+  REQUIRE(shift.has_value());
+  // By hand: weights 25/48, 13/48, 7/48, 3/48 in order of the ranking, against 1/4.
+  CHECK(shift->criterion == 0);
+  CHECK(shift->over == 1);
+  CHECK(shift->equal == .25);
+  CHECK(std::fabs(shift->weight - 25.0 / 48) < 1e-14);
+  CHECK(std::fabs(shift->amount - (25.0 / 48 - .25) * .75) < 1e-14);
+}
+
 }  // namespace tripoint::test

@@ -113,7 +113,7 @@ TEST_CASE("a group is written in a fixed order and layout") {
 }
 
 TEST_CASE("what says nothing is left out") {
-  CHECK(rewritten(R"({"schemaVersion":"1.7","$schema":"","name":"","note":"","framework":{},
+  CHECK(rewritten(R"({"schemaVersion":"1.0","$schema":"","name":"","note":"","framework":{},
       "respondents":[],"defaults":{"answers":{}},"entities":[]})") == write_group(tiny(), Group{}));
   const std::string least =
       rewritten(R"({"schemaVersion":"1.0","entities":[{"id":"a"}],"respondents":[{"id":"r"}]})");

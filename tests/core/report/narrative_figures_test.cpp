@@ -1,5 +1,6 @@
 // Every number that is told is one of the evaluation or of the framework's own texts.
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 #include <doctest/doctest.h>
@@ -304,6 +305,13 @@ TEST_CASE("remarks say only counts of headlines, regret, and how shares were dra
         allowed.words(shipped().items[one.item].question_entity);
       }
     }
+    if (evaluation.any_weights) {
+      const Outcome& any = evaluation.any_weights->outcome;
+      allowed.share(any.shares.value[any.first]);
+      if (const auto shift = priority_shift(evaluation)) {
+        allowed.share(shift->equal).share(shift->weight).figure(shift->amount);
+      }
+    }
     if (!shares.exact) {
       ++sampled;
       allowed.count(shares.completions).count(shares.draws);
@@ -345,6 +353,12 @@ TEST_CASE("the sentences on a group say only its counts and the loss of its best
     allowed.count(group.entities.size() - group.assessed).figure(top_fit());
     for (const std::size_t count : group.best) allowed.count(count);
     for (const std::size_t count : group.verdicts) allowed.count(count);
+    for (const std::size_t count : group.verdicts_at_any_weights) allowed.count(count);
+    for (const auto& floor : group.priorities.floors) allowed.share(floor.least);
+    for (const auto& ratio : group.priorities.ratios) {
+      allowed.figure(ratio.least);
+      if (std::isfinite(ratio.most)) allowed.count(static_cast<std::size_t>(ratio.most));
+    }
     if (group.single) {
       allowed.figure(group.mean_loss[*group.single]).count(group.closed_to[*group.single]);
     }

@@ -212,7 +212,9 @@ TEST_CASE("how sure a result is, is remarked exactly where it applies") {
     const std::string& words = told.text(TextId::headline_capped);
     CHECK(contains(told.story.headline, words.substr(words.rfind('}') + 1)) == capped);
     CHECK(told.remarks(TextId::first_step) == undecided);
-    CHECK(told.remarks(TextId::sampled) == sampled);
+    const bool weights = evaluation.outcome.shares.weights_drawn;
+    CHECK(told.remarks(TextId::sampled) == (sampled && !weights));
+    CHECK(told.remarks(TextId::sampled_weights) == (sampled && weights));
     CHECK(told.story.status_quo.empty() != present);
     const std::string goal =
         shipped().items[*find_item(shipped(), "main_goal")].name[told.language];

@@ -262,6 +262,7 @@ TEST_CASE("quoted words that are cut stay whole characters") {
 
 TEST_CASE("quoted and printable words do nothing to a terminal") {
   CHECK(in_quotes("\u009b31m\u202ex") == "\"\\u{9b}31m\\u{202e}x\"");
+  CHECK(in_quotes("goal\u200b \u00a0") == "\"goal\\u{200b} \\u{a0}\"");
   CHECK(printable("a\x1b\n\u2066b") == "a\uFFFD\uFFFD\uFFFDb");
 }
 
