@@ -16,6 +16,12 @@ std::span<const Command> commands() {
         "tripoint evaluate group.json --entity nl-home --lang nl",
         "tripoint evaluate group.json --format json --fail-on 'verdict<leaning'"},
        add_evaluate},
+      {"batch",
+       "Evaluate any number of units, a line of JSON for each",
+       {"tripoint batch units.ndjson -o results.ndjson",
+        "tripoint batch units/ --group group.json --jobs 4",
+        "zcat units.ndjson.gz | tripoint batch - | jq .verdict"},
+       add_batch},
       {"validate",
        "Find all faults of group files, with their places",
        {"tripoint validate group.json", "tripoint validate --strict groups/*.json",
@@ -75,6 +81,26 @@ std::optional<LanguageIndex> chosen_language(const Framework& framework, const C
                 << "\"; it has: " << list(language_ids(framework)) << '\n';
   }
   return language;
+}
+
+std::optional<std::vector<std::size_t>> criteria_of(const Framework& framework,
+                                                    const std::string& option,
+                                                    const std::vector<std::string>& ids,
+                                                    Streams& streams) {
+  std::vector<std::size_t> criteria;
+  for (const std::string& id : ids) {
+    const auto criterion = find_criterion(framework, id);
+    if (!criterion) {
+      const std::vector<std::string> known = criterion_ids(framework);
+      const std::string near = nearest(id, known);
+      streams.err << "tripoint: " << option << ": there is no criterion " << in_quotes(id) << "; "
+                  << (near.empty() ? "there are: " + list(known) : "did you mean \"" + near + "\"?")
+                  << '\n';
+      return std::nullopt;
+    }
+    criteria.push_back(*criterion);
+  }
+  return criteria;
 }
 
 Result<std::string> read_input(const std::string& path, Streams& streams) {

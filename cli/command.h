@@ -19,6 +19,8 @@ enum Exit : int {
   exit_usage = 2,
   exit_invalid = 3,  // the input is at fault
   exit_file = 4,     // a file could not be read or written
+  exit_records = 5,  // a batch is done, but some of its records failed
+  exit_interrupted = 130,
 };
 
 // Options that several commands share; each command adds those it has.
@@ -48,6 +50,7 @@ struct Command {
 std::span<const Command> commands();
 
 // One file per command.
+Action add_batch(CLI::App& app);
 Action add_evaluate(CLI::App& app);
 Action add_validate(CLI::App& app);
 Action add_new(CLI::App& app);
@@ -60,6 +63,11 @@ int report(const std::vector<Issue>& issues, std::ostream& err);
 // The language of --lang in this framework, or a message to `err`.
 std::optional<LanguageIndex> chosen_language(const Framework& framework, const Common& common,
                                              Streams& streams);
+// Indices of the criteria that an option names, or nothing after a message.
+std::optional<std::vector<std::size_t>> criteria_of(const Framework& framework,
+                                                    const std::string& option,
+                                                    const std::vector<std::string>& ids,
+                                                    Streams& streams);
 // Bytes of a file, or of standard input for "-".
 Result<std::string> read_input(const std::string& path, Streams& streams);
 // Writes a result to standard output, or to a file as a whole; returns an exit code.

@@ -19,27 +19,6 @@ struct Options {
   std::vector<std::string> ranking;
 };
 
-// Indices of the criteria that an option names, or nothing after a message.
-std::optional<std::vector<std::size_t>> criteria_of(const Framework& framework,
-                                                    const std::string& option,
-                                                    const std::vector<std::string>& ids,
-                                                    Streams& streams) {
-  std::vector<std::size_t> criteria;
-  for (const std::string& id : ids) {
-    const auto criterion = find_criterion(framework, id);
-    if (!criterion) {
-      const std::vector<std::string> known = criterion_ids(framework);
-      const std::string near = nearest(id, known);
-      streams.err << "tripoint: " << option << ": there is no criterion " << in_quotes(id) << "; "
-                  << (near.empty() ? "there are: " + list(known) : "did you mean \"" + near + "\"?")
-                  << '\n';
-      return std::nullopt;
-    }
-    criteria.push_back(*criterion);
-  }
-  return criteria;
-}
-
 // The units that --entity names by id or name; all with --details; nothing after a message.
 std::optional<std::vector<std::size_t>> detailed(const GroupEvaluation& group,
                                                  const Options& options, Streams& streams) {

@@ -29,6 +29,7 @@ int main(int count, char** words) {
   std::ios::sync_with_stdio(false);
   // A closed pipe is an error of writing, not a reason to die.
   static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
-  tripoint::cli::Streams streams{std::cin, std::cout, std::cerr, shows_colors(), terminal_width()};
+  tripoint::cli::Streams streams{std::cin,       std::cout,        std::cerr,
+                                 shows_colors(), terminal_width(), ::isatty(STDERR_FILENO) != 0};
   return tripoint::cli::run({words + 1, words + count}, streams);
 }

@@ -12,6 +12,7 @@ struct Streams {
   std::ostream& err;
   bool color = false;      // `out` is a terminal that shows colors
   std::size_t width = 80;  // of `out`, in columns
+  bool progress = false;   // `err` is a terminal
 };
 
 }  // namespace tripoint::cli

@@ -14,6 +14,7 @@
 #include "core/organization/read.h"
 #include "core/organization/skeleton.h"
 #include "core/organization/write.h"
+#include "core/report/batch.h"
 #include "core/report/narrative.h"
 #include "core/report/result_json.h"
 #include "core/support/file.h"

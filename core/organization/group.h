@@ -64,6 +64,9 @@ struct Entity {
   bool operator==(const Entity&) const = default;
 };
 
+// Back to an entity without anything; keeps its memory.
+void clear(Entity& entity);
+
 struct Respondent {
   std::string id;
   std::string role;

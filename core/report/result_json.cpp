@@ -1,331 +1,41 @@
 #include "core/report/result_json.h"
 
-#include "core/decision/fit.h"
-#include "core/decision/reasons.h"
 #include "core/framework/read.h"
 #include "core/organization/write.h"
-#include "core/support/json_writer.h"
+#include "core/report/entity_json.h"
 #include "core/version.h"
 
 namespace tripoint {
 namespace {
 
-constexpr auto answer_states =
-    std::to_array<std::string_view>({"absent", "not_applicable", "definite", "range", "open"});
-constexpr auto gate_states = std::to_array<std::string_view>({"clear", "hit", "not_settled"});
-
-class ResultWriter {
- public:
-  ResultWriter(const Framework& framework, std::string& out)
-      : framework_(framework), json_(out, 2) {}
-
-  JsonWriter& json() { return json_; }
-
-  void group(const GroupEvaluation& group) {
-    json_.key("group").begin_object();
-    json_.key("entities").integer(static_cast<std::int64_t>(group.entities.size()));
-    json_.key("assessed").integer(static_cast<std::int64_t>(group.assessed));
-    json_.key("provisional").integer(static_cast<std::int64_t>(group.provisional));
-    json_.key("constrained").integer(static_cast<std::int64_t>(group.constrained));
-    json_.key("best").begin_object();
-    for (ModelIndex m = 0; m < model_count; ++m) {
-      json_.key(framework_.models[m].id).integer(static_cast<std::int64_t>(group.best[m]));
-    }
-    json_.key("equal").integer(static_cast<std::int64_t>(group.equal));
-    json_.end_object();
-    json_.key("verdicts").begin_object();
-    for (std::size_t v = 0; v < verdict_names.size(); ++v) {
-      json_.key(verdict_names[v]).integer(static_cast<std::int64_t>(group.verdicts[v]));
-    }
-    json_.end_object();
-    json_.key("single_model").begin_object();
-    json_.key("best");
-    model(group.single);
-    json_.key("mean_loss");
-    values(group.mean_loss);
-    json_.key("closed_to").begin_object();
-    for (ModelIndex m = 0; m < model_count; ++m) {
-      json_.key(framework_.models[m].id).integer(static_cast<std::int64_t>(group.closed_to[m]));
-    }
-    json_.end_object().end_object().end_object();
+void write_group_figures(const Framework& framework, const GroupEvaluation& group,
+                         JsonWriter& json) {
+  json.key("group").begin_object();
+  json.key("entities").integer(static_cast<std::int64_t>(group.entities.size()));
+  json.key("assessed").integer(static_cast<std::int64_t>(group.assessed));
+  json.key("provisional").integer(static_cast<std::int64_t>(group.provisional));
+  json.key("constrained").integer(static_cast<std::int64_t>(group.constrained));
+  json.key("best").begin_object();
+  for (ModelIndex m = 0; m < model_count; ++m) {
+    json.key(framework.models[m].id).integer(static_cast<std::int64_t>(group.best[m]));
   }
-
-  void entity(const Entity& entity, const Evaluation& evaluation) {
-    json_.begin_object();
-    json_.key("id").string(entity.id);
-    if (!entity.name.empty()) json_.key("name").string(entity.name);
-    json_.key("status").string("ok");
-    json_.key("model");
-    const bool recommended = evaluation.verdict > Verdict::no_option;
-    model(recommended ? evaluation.outcome.point : std::nullopt);
-    json_.key("verdict").string(verdict_names[static_cast<std::size_t>(evaluation.verdict)]);
-    json_.key("capped").boolean(evaluation.capped);
-    provisional(evaluation);
-    json_.key("fit");
-    values(evaluation.fit);
-    outcome("outcome", evaluation.outcome);
-    outcome("without_gates", evaluation.without_gates);
-    if (evaluation.any_weights) any_weights(*evaluation.any_weights);
-    json_.key("status_quo");
-    model(evaluation.status_quo);
-    criteria(evaluation);
-    answers(evaluation);
-    interactions(evaluation);
-    gates(evaluation);
-    margins(evaluation);
-    open_items(evaluation);
-    advice(evaluation);
-    json_.end_object();
+  json.key("equal").integer(static_cast<std::int64_t>(group.equal));
+  json.end_object();
+  json.key("verdicts").begin_object();
+  for (std::size_t v = 0; v < verdict_names.size(); ++v) {
+    json.key(verdict_names[v]).integer(static_cast<std::int64_t>(group.verdicts[v]));
   }
-
- private:
-  void model(std::optional<ModelIndex> index) {
-    if (index) {
-      json_.string(framework_.models[*index].id);
-    } else {
-      json_.null();
-    }
+  json.end_object();
+  json.key("single_model").begin_object();
+  json.key("best");
+  write_model(framework, group.single, json);
+  json.key("mean_loss");
+  write_values(framework, group.mean_loss, json);
+  json.key("closed_to").begin_object();
+  for (ModelIndex m = 0; m < model_count; ++m) {
+    json.key(framework.models[m].id).integer(static_cast<std::int64_t>(group.closed_to[m]));
   }
-
-  void values(const ModelValues& value) {
-    json_.begin_object();
-    for (ModelIndex m = 0; m < model_count; ++m) {
-      json_.key(framework_.models[m].id).fixed(value[m]);
-    }
-    json_.end_object();
-  }
-
-  void models(std::string_view key, ModelSet set) {
-    json_.key(key).begin_array();
-    for (ModelIndex m = 0; m < model_count; ++m) {
-      if (set.contains(m)) json_.string(framework_.models[m].id);
-    }
-    json_.end_array();
-  }
-
-  void item_ids(std::string_view key, const std::vector<std::size_t>& items) {
-    json_.key(key).begin_array();
-    for (const std::size_t item : items) json_.string(framework_.items[item].id);
-    json_.end_array();
-  }
-
-  void provisional(const Evaluation& evaluation) {
-    json_.key("provisional").boolean(evaluation.provisional);
-    json_.key("objective_open").boolean(evaluation.objective_open);
-    item_ids("open_headlines", evaluation.open_headlines);
-  }
-
-  void outcome(std::string_view key, const Outcome& outcome) {
-    json_.key(key).begin_object();
-    models("among", outcome.among);
-    models("leaders", outcome.leaders);
-    json_.key("runner_up");
-    model(outcome.runner_up);
-    json_.key("margin").fixed(outcome.margin);
-    json_.key("shares");
-    values(outcome.shares.value);
-    json_.key("exact").boolean(outcome.shares.exact);
-    json_.key("completions").integer(completions(outcome.shares));
-    if (!outcome.shares.exact) {
-      json_.key("draws").integer(static_cast<std::int64_t>(outcome.shares.draws));
-      json_.key("weights_drawn").boolean(outcome.shares.weights_drawn);
-      json_.key("standard_error");
-      values(outcome.shares.standard_error);
-    }
-    models("necessary", outcome.necessary);
-    models("possible", outcome.possible);
-    json_.key("max_regret").begin_object();
-    for (ModelIndex m = 0; m < model_count; ++m) {
-      json_.key(framework_.models[m].id);
-      if (outcome.among.contains(m)) {
-        json_.fixed(outcome.max_regret[m]);
-      } else {
-        json_.null();
-      }
-    }
-    json_.end_object();
-    json_.end_object();
-  }
-
-  void any_weights(const AnyWeights& any) {
-    json_.key("any_weights").begin_object();
-    json_.key("verdict").string(verdict_names[static_cast<std::size_t>(any.verdict)]);
-    outcome("outcome", any.outcome);
-    json_.end_object();
-  }
-
-  static std::int64_t completions(const Shares& shares) {
-    constexpr std::uint64_t most = std::uint64_t{1} << 53U;  // what every JSON reader can hold
-    return static_cast<std::int64_t>(std::min(shares.completions, most));
-  }
-
-  void criteria(const Evaluation& evaluation) {
-    json_.key("criteria").begin_array();
-    for (std::size_t place = 0; place < evaluation.criteria.size(); ++place) {
-      json_.begin_object();
-      json_.key("id").string(framework_.criteria[evaluation.criteria[place]].id);
-      json_.key("weight").fixed(evaluation.weights[place]);
-      json_.key("fit");
-      values(evaluation.rows[place]);
-      json_.key("gauge");
-      values(zero_sum_gauge(evaluation.rows[place]));
-      json_.end_object();
-    }
-    json_.end_array();
-  }
-
-  void answers(const Evaluation& evaluation) {
-    json_.key("answers").begin_object();
-    for (std::size_t index = 0; index < framework_.items.size(); ++index) {
-      const SheetItem& resolved = evaluation.sheet.items[index];
-      if (resolved.state == AnswerState::absent) continue;
-      const Item& item = framework_.items[index];
-      json_.key(item.id).begin_object();
-      json_.key("state").string(answer_states[static_cast<std::size_t>(resolved.state)]);
-      json_.key("asked").boolean(resolved.asked);
-      json_.key("possible").begin_array();
-      for (const Possibility& possibility : evaluation.sheet.of(index)) {
-        json_.begin_object();
-        json_.key("value");
-        if (item.kind == ItemKind::choice) {
-          json_.string(item.rows[static_cast<std::size_t>(possibility.value)].code);
-        } else {
-          json_.shortest(possibility.value);
-        }
-        json_.key("probability").fixed(possibility.probability);
-        json_.end_object();
-      }
-      json_.end_array().end_object();
-    }
-    json_.end_object();
-  }
-
-  void interactions(const Evaluation& evaluation) {
-    json_.key("interactions").begin_array();
-    for (const ActiveInteraction& active : evaluation.interactions) {
-      const Interaction& rule = framework_.interactions[active.interaction];
-      json_.begin_object();
-      json_.key("id").string(rule.id);
-      json_.key("favors").string(framework_.models[rule.favors].id);
-      json_.key("strength").fixed(rule.strength);
-      json_.key("probability").fixed(active.probability);
-      json_.end_object();
-    }
-    json_.end_array();
-  }
-
-  void gates(const Evaluation& evaluation) {
-    json_.key("gates").begin_array();
-    for (std::size_t index = 0; index < evaluation.gates.size(); ++index) {
-      const GateResult& result = evaluation.gates[index];
-      if (result.state == GateState::clear) continue;
-      json_.begin_object();
-      json_.key("id").string(framework_.gates[index].id);
-      json_.key("state").string(gate_states[static_cast<std::size_t>(result.state)]);
-      models("rules_out", framework_.gates[index].rules_out);
-      item_ids("settled_by", result.settled_by);
-      json_.end_object();
-    }
-    json_.end_array();
-  }
-
-  // Contributions to the margin of the first model over each other one.
-  void margins(const Evaluation& evaluation) {
-    json_.key("margins").begin_array();
-    for (ModelIndex other = 0; other < model_count; ++other) {
-      const Outcome& outcome = evaluation.outcome;
-      if (outcome.among.empty() || other == outcome.first) continue;
-      json_.begin_object();
-      json_.key("of").string(framework_.models[outcome.first].id);
-      json_.key("over").string(framework_.models[other].id);
-      json_.key("margin").fixed(evaluation.fit[outcome.first] - evaluation.fit[other]);
-      json_.key("criteria").begin_object();
-      const auto bars = contributions(evaluation.rows, evaluation.weights, outcome.first, other);
-      for (std::size_t place = 0; place < bars.size(); ++place) {
-        json_.key(framework_.criteria[evaluation.criteria[place]].id).fixed(bars[place]);
-      }
-      json_.end_object();
-      contributions_of(evaluation, other);
-      json_.end_object();
-    }
-    json_.end_array();
-  }
-
-  void contributions_of(const Evaluation& evaluation, ModelIndex other) {
-    const auto list =
-        contributions_by_item(framework_, evaluation, evaluation.outcome.first, other);
-    for (const auto of : {Contribution::Of::item, Contribution::Of::interaction}) {
-      const bool items = of == Contribution::Of::item;
-      json_.key(items ? "items" : "interactions").begin_object();
-      for (const Contribution& one : list) {
-        if (one.of != of) continue;
-        json_.key(items ? framework_.items[one.index].id : framework_.interactions[one.index].id)
-            .fixed(one.amount);
-      }
-      json_.end_object();
-    }
-  }
-
-  void open_items(const Evaluation& evaluation) {
-    json_.key("open_items").begin_array();
-    for (const OpenItem& open : evaluation.open_items) {
-      json_.begin_object();
-      json_.key("item").string(framework_.items[open.item].id);
-      json_.key("value").fixed(open.value);
-      json_.key("swing").fixed(open.swing);
-      json_.key("changes_winner").boolean(open.changes_winner);
-      json_.end_object();
-    }
-    json_.end_array();
-  }
-
-  void advice(const Evaluation& evaluation) {
-    json_.key("advice").begin_object();
-    if (evaluation.verdict == Verdict::too_close_to_call) {
-      const Deciding deciding = deciding_question(evaluation);
-      json_.key("first_step").string(framework_.models[safest_first_step(evaluation)].id);
-      if (deciding.item) json_.key("ask_first").string(framework_.items[*deciding.item].id);
-      if (deciding.criterion_for) {
-        json_.key("for").string(framework_.criteria[*deciding.criterion_for].id);
-      }
-      if (deciding.criterion_against) {
-        json_.key("against").string(framework_.criteria[*deciding.criterion_against].id);
-      }
-    }
-    if (evaluation.verdict == Verdict::no_option) {
-      json_.key("lift").begin_array();
-      for (const auto& set : smallest_sets_to_lift(framework_, evaluation.gates)) {
-        json_.begin_array();
-        for (const std::size_t gate : set) json_.string(framework_.gates[gate].id);
-        json_.end_array();
-      }
-      json_.end_array();
-    }
-    json_.end_object();
-  }
-
-  const Framework& framework_;
-  JsonWriter json_;
-};
-
-// Without the name of the file a result is the same wherever its input stood.
-void write_issues(JsonWriter& json, const std::vector<Issue>& issues, bool with_file) {
-  json.begin_array();
-  for (const Issue& issue : issues) {
-    json.begin_object();
-    json.key("severity").string(issue.severity == Severity::error ? "error" : "warning");
-    json.key("code").string(issue.code);
-    if (with_file) json.key("file").string(issue.file);
-    json.key("line").integer(static_cast<std::int64_t>(issue.line));
-    json.key("column").integer(static_cast<std::int64_t>(issue.column));
-    json.key("pointer").string(issue.pointer);
-    json.key("message").string(issue.message);
-    if (!issue.found.empty()) json.key("found").string(issue.found);
-    if (!issue.allowed.empty()) json.key("allowed").string(issue.allowed);
-    if (!issue.nearest.empty()) json.key("nearest").string(issue.nearest);
-    json.end_object();
-  }
-  json.end_array();
+  json.end_object().end_object().end_object();
 }
 
 }  // namespace
@@ -333,8 +43,7 @@ void write_issues(JsonWriter& json, const std::vector<Issue>& issues, bool with_
 std::string result_json(const Framework& framework, const Group& group,
                         const GroupEvaluation& evaluation, const std::vector<Issue>& warnings) {
   std::string out;
-  ResultWriter writer(framework, out);
-  JsonWriter& json = writer.json();
+  JsonWriter json(out, 2);
   json.begin_object();
   json.key("schemaVersion").string(schema_version);
   json.key("engine").begin_object();
@@ -353,14 +62,16 @@ std::string result_json(const Framework& framework, const Group& group,
     json.key("priorities");
     write_priorities(framework, evaluation.priorities, json);
   }
-  writer.group(evaluation);
+  write_group_figures(framework, evaluation, json);
   json.key("entities").begin_array();
   for (std::size_t i = 0; i < evaluation.entities.size(); ++i) {
-    writer.entity(evaluation.entities[i], evaluation.evaluations[i]);
+    json.begin_object();
+    write_entity(framework, evaluation.entities[i], evaluation.evaluations[i], json);
+    json.end_object();
   }
   json.end_array();
   json.key("issues");
-  write_issues(json, warnings, false);
+  write_issues(warnings, false, json);
   json.end_object();
   out += '\n';
   return out;
@@ -369,7 +80,7 @@ std::string result_json(const Framework& framework, const Group& group,
 std::string issues_json(const std::vector<Issue>& issues) {
   std::string out;
   JsonWriter json(out, 2);
-  write_issues(json, issues, true);
+  write_issues(issues, true, json);
   out += '\n';
   return out;
 }

@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -23,18 +24,6 @@ Issue file_issue(const std::string& path, std::string message) {
 }
 
 std::string reason(int error) { return std::generic_category().message(error); }
-
-struct Descriptor {
-  int fd = -1;
-  explicit Descriptor(int opened) : fd(opened) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  Descriptor(Descriptor&&) = delete;
-  Descriptor& operator=(Descriptor&&) = delete;
-  ~Descriptor() {
-    if (fd >= 0) ::close(fd);
-  }
-};
 
 // A new file in the folder of `target`, named so that no other writer has it; its path goes to
 // `name`.
@@ -76,77 +65,124 @@ int write_all(int fd, std::string_view bytes) {
 
 }  // namespace
 
-Result<std::string> read_file(const std::string& path, std::uint64_t max_bytes) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (file.fd < 0) {
+Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
+  std::swap(fd_, other.fd_);
+  return *this;
+}
+
+Descriptor::~Descriptor() {
+  if (fd_ >= 0) ::close(fd_);
+}
+
+Result<InputFile> InputFile::open(const std::string& path) {
+  InputFile input;
+  input.path_ = path;
+  input.file_ = Descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!input.file_.is_open()) {
     const int error = errno;
-    return failure<std::string>(file_issue(
+    return failure<InputFile>(file_issue(
         path, error == ENOENT ? "there is no such file" : "cannot be opened: " + reason(error)));
   }
   struct stat status = {};
-  if (::fstat(file.fd, &status) == 0 && S_ISDIR(status.st_mode)) {
-    return failure<std::string>(file_issue(path, "is a folder, not a file"));
+  if (::fstat(input.file_.get(), &status) == 0) {
+    if (S_ISDIR(status.st_mode)) {
+      return failure<InputFile>(file_issue(path, "is a folder, not a file"));
+    }
+    if (S_ISREG(status.st_mode)) input.size_hint_ = static_cast<std::uint64_t>(status.st_size);
   }
-  Result<std::string> result;
+  Result<InputFile> result;
+  result.value = std::move(input);
+  return result;
+}
+
+std::optional<std::size_t> InputFile::read(char* bytes, std::size_t size) {
+  for (;;) {
+    const auto count = ::read(file_.get(), bytes, size);
+    if (count >= 0) return static_cast<std::size_t>(count);
+    const int error = errno;
+    if (error == EINTR) continue;
+    error_ = file_issue(path_, "cannot be read: " + reason(error));
+    return std::nullopt;
+  }
+}
+
+OutputFile::~OutputFile() {
+  if (!temporary_.empty()) ::unlink(temporary_.c_str());
+}
+
+Issue OutputFile::failed(int error) {
+  return file_issue(path_, "cannot be written: " + reason(error));
+}
+
+std::optional<Issue> OutputFile::open() {
+  std::error_code error;
+  const fs::file_status status = fs::status(path_, error);
+  if (!fs::status_known(status)) return failed(error.value());
+  if (fs::is_directory(status)) return file_issue(path_, "is a folder, not a file");
+  // Something that is no regular file (a device, a pipe) cannot be replaced, only written to.
+  if (fs::exists(status) && !fs::is_regular_file(status)) {
+    file_ = Descriptor(::open(path_.c_str(), O_WRONLY | O_CLOEXEC));
+    if (!file_.is_open()) return failed(errno);
+    return std::nullopt;
+  }
+  target_ = followed(path_);
+  std::string name;
+  file_ = Descriptor(create_beside(target_, name));
+  if (!file_.is_open()) return failed(errno);
+  temporary_ = std::move(name);
+  struct stat former = {};
+  if (::stat(target_.c_str(), &former) == 0 &&
+      ::fchmod(file_.get(), former.st_mode & 07777U) != 0) {
+    return failed(errno);
+  }
+  return std::nullopt;
+}
+
+std::optional<Issue> OutputFile::write(std::string_view bytes) {
+  const int error = write_all(file_.get(), bytes);
+  if (error != 0) return failed(error);
+  return std::nullopt;
+}
+
+std::optional<Issue> OutputFile::commit() {
+  if (temporary_.empty()) return std::nullopt;
+  if (::fsync(file_.get()) != 0) return failed(errno);
+  if (::rename(temporary_.c_str(), target_.c_str()) != 0) return failed(errno);
+  temporary_.clear();
+  return std::nullopt;
+}
+
+Result<std::string> read_file(const std::string& path, std::uint64_t max_bytes) {
+  Result<InputFile> file = InputFile::open(path);
+  if (!file) return {std::nullopt, file.issues};
   std::string bytes;
-  if (S_ISREG(status.st_mode) && status.st_size > 0 &&
-      static_cast<std::uint64_t>(status.st_size) <= max_bytes) {
-    bytes.reserve(static_cast<std::size_t>(status.st_size) + 64);  // room for a parser's padding
+  if (file->size_hint() <= max_bytes) {
+    bytes.reserve(file->size_hint() + 64);  // room for a parser's padding
   }
   constexpr std::size_t block = std::size_t{1} << 16U;
   for (;;) {
     const std::size_t before = bytes.size();
     bytes.resize(before + block);
-    const auto count = ::read(file.fd, bytes.data() + before, block);
-    const int error = errno;
-    bytes.resize(before + static_cast<std::size_t>(count > 0 ? count : 0));
-    if (count == 0) break;
-    if (count < 0) {
-      if (error == EINTR) continue;
-      return failure<std::string>(file_issue(path, "cannot be read: " + reason(error)));
-    }
+    const auto count = file->read(bytes.data() + before, block);
+    bytes.resize(before + count.value_or(0));
+    if (!count) return failure<std::string>(*file->error());
+    if (*count == 0) break;
     if (bytes.size() > max_bytes) {
       return failure<std::string>(file_issue(
           path, "is larger than the " + std::to_string(max_bytes >> 20U) + " MiB that are read"));
     }
   }
+  Result<std::string> result;
   result.value = std::move(bytes);
   return result;
 }
 
 std::vector<Issue> write_file(const std::string& path, std::string_view bytes) {
-  std::error_code error;
-  const fs::file_status status = fs::status(path, error);
-  if (!fs::status_known(status)) {
-    return {file_issue(path, "cannot be written: " + error.message())};
-  }
-  if (fs::is_directory(status)) return {file_issue(path, "is a folder, not a file")};
-  // Something that is no regular file (a device, a pipe) cannot be replaced, only written to.
-  if (fs::exists(status) && !fs::is_regular_file(status)) {
-    const Descriptor special(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-    const int failed = special.fd < 0 ? errno : write_all(special.fd, bytes);
-    if (failed != 0) return {file_issue(path, "cannot be written: " + reason(failed))};
-    return {};
-  }
-  const fs::path target = followed(path);
-
-  std::string temporary;
-  int failed = 0;
-  {
-    const Descriptor file(create_beside(target, temporary));
-    if (file.fd < 0) return {file_issue(path, "cannot be written: " + reason(errno))};
-    struct stat former = {};
-    if (::stat(target.c_str(), &former) == 0 && ::fchmod(file.fd, former.st_mode & 07777U) != 0) {
-      failed = errno;
-    }
-    if (failed == 0) failed = write_all(file.fd, bytes);
-    if (failed == 0 && ::fsync(file.fd) != 0) failed = errno;
-  }
-  if (failed == 0 && ::rename(temporary.c_str(), target.c_str()) != 0) failed = errno;
-  if (failed != 0) {
-    ::unlink(temporary.c_str());
-    return {file_issue(path, "cannot be written: " + reason(failed))};
-  }
+  OutputFile file(path);
+  std::optional<Issue> failed = file.open();
+  if (!failed) failed = file.write(bytes);
+  if (!failed) failed = file.commit();
+  if (failed) return {*std::move(failed)};
   return {};
 }
 

@@ -49,6 +49,8 @@ class JsonReader {
     return add(Severity::warning, path, std::move(code), std::move(message));
   }
   bool strict() const { return strict_; }
+  // Another document, in which no key was seen yet.
+  void begin_document() { duplicates_.clear(); }
 
   // A value of the given type, or an issue and nothing. Bounds are inclusive, but `positive`
   // numbers are above 0.
