@@ -11,9 +11,7 @@
 
 // Keys, words and limits of framework files: what the reader takes is what the schema promises.
 // The order of the keys is that of the indices by which both name them.
-namespace tripoint {
-
-namespace framework_file {
+namespace tripoint::framework_file {
 
 using Words = std::vector<std::string>;
 
@@ -127,6 +125,4 @@ inline constexpr Limits<std::size_t> row_limits = {2, 12};  // answers of an ite
 inline constexpr std::size_t most_nesting = 8;              // of predicates in predicates
 inline constexpr std::size_t longest_id = 64;
 
-}  // namespace framework_file
-
-}  // namespace tripoint
+}  // namespace tripoint::framework_file
