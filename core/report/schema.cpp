@@ -37,13 +37,17 @@ Schema truth(std::string_view what) { return Schema::boolean().about(what); }
 Schema hash() { return Schema::matching("^([0-9a-f]{32})?$").about("Of the bytes of the file."); }
 
 // Numbers of things, and figures with six decimals.
-Schema count(std::string_view what = {}) {
-  const Schema number = Schema::number().whole().least(0);
-  return what.empty() ? number : number.about(what);
-}
-Schema share(std::string_view what) { return Schema::number(0, 1).about(what); }
+Schema count() { return Schema::number().whole().least(0); }
+Schema count(std::string_view what) { return count().about(what); }
+Schema share() { return Schema::number(0, 1); }
+Schema share(std::string_view what) { return share().about(what); }
 Schema figure(std::string_view what) { return Schema::number().about(what); }
-Schema not_negative(std::string_view what) { return Schema::number().least(0).about(what); }
+Schema not_negative() { return Schema::number().least(0); }
+Schema not_negative(std::string_view what) { return not_negative().about(what); }
+
+Schema all_of(const Words& keys, const Schema& each) {
+  return Schema::object(keys, Schema::List(keys.size(), each)).requiring(keys).closed();
+}
 
 template <class Names>
 Words words(const Names& names, std::size_t first = 0) {
@@ -73,13 +77,13 @@ class ResultSchema {
   std::string document() const;
 
  private:
-  // A member for every model.
-  Schema per_model(const Schema& each) const {
-    return Schema::object(models_, Schema::List(models_.size(), each)).requiring(models_).closed();
+  // A figure for every model.
+  Schema per_model(std::string_view what, const Schema& each) const {
+    return all_of(models_, each).about(what);
   }
-  // Members for some ids.
-  static Schema some(const Words& ids, const Schema& each) {
-    return Schema::object(ids, Schema::List(ids.size(), each)).closed();
+  // Figures for some ids.
+  static Schema some_of(const Words& ids, std::string_view what) {
+    return Schema::object(ids, Schema::List(ids.size(), Schema::number())).closed().about(what);
   }
   static Schema model(std::string_view what) { return Schema::defined("model").about(what); }
   static Schema model_if_any(std::string_view what) {
@@ -112,20 +116,19 @@ Schema ResultSchema::group() const {
   Words best = models_;
   best.emplace_back("equal");
   const Words verdicts = words(verdict_names);
-  const Schema counts = Schema::object(best, Schema::List(best.size(), count())).requiring(best);
-  const Schema verdict_counts =
-      Schema::object(verdicts, Schema::List(verdicts.size(), count())).requiring(verdicts);
+
   return record(
       {{"entities", count("Units.")},
        {"assessed", count("Units with a best model, or with equal ones.")},
        {"provisional", count("Units whose result is provisional.")},
        {"constrained", count("Units that would have another best model without constraints.")},
-       {"best", counts.closed().about("Units whose best this model is, or whose best are equal.")},
-       {"verdicts", verdict_counts.closed().about("Units by verdict.")},
+       {"best",
+        all_of(best, count()).about("Units by their best model, and those with equal ones.")},
+       {"verdicts", all_of(verdicts, count()).about("Units by verdict.")},
        {"single_model",
         record({{"best", model_if_any("The best model for all; null: nothing was assessed.")},
-                {"mean_loss", per_model(not_negative("Mean fit lost if all units took it."))},
-                {"closed_to", per_model(count("Units to which constraints close it."))}})
+                {"mean_loss", per_model("Mean fit lost if all units took it.", not_negative())},
+                {"closed_to", per_model("Units to which constraints close it.", count())}})
             .about("What one model for all units would cost.")}});
 }
 
@@ -134,17 +137,17 @@ Schema ResultSchema::outcome() const {
                  {"leaders", models("Those with the largest fit.")},
                  {"runner_up", model_if_any("The next one; of equal leaders the second.")},
                  {"margin", not_negative("Fit of the first over the runner-up.")},
-                 {"shares", per_model(share("Part of all weights under which it is the best."))},
+                 {"shares", per_model("Part of all weights under which it is the best.", share())},
                  {"exact", truth("Over all combinations of open answers, not over draws.")},
                  {"completions", Schema::number().whole().least(1).about(
                                      "Combinations of open answers, at most 2^53.")},
                  {"draws", count("Combinations drawn."), false},
-                 {"standard_error", per_model(not_negative("Of its share.")), false},
+                 {"standard_error", per_model("Of the shares.", not_negative()), false},
                  {"necessary", models("Never behind, whatever the weights and open answers.")},
                  {"possible", models("The best for some weights and open answers.")},
                  {"max_regret",
-                  per_model(Schema::any_of(
-                      {not_negative("Most fit that choosing it can lose."), Schema::null()}))}})
+                  per_model("The most fit that choosing it can lose; null: it is closed.",
+                            Schema::any_of({not_negative(), Schema::null()}))}})
       .when(
           Schema::object(Words{"exact"}, {Schema::constant("true")}),
           Schema::object(Words{"draws", "standard_error"}, {Schema::nothing(), Schema::nothing()}),
@@ -154,8 +157,8 @@ Schema ResultSchema::outcome() const {
 Schema ResultSchema::criterion() const {
   return record({{"id", Schema::defined("criterion")},
                  {"weight", share("Its weight; all sum to 1.")},
-                 {"fit", per_model(share("Expected fit of the model on it."))},
-                 {"gauge", per_model(Schema::number(-1, 1).about("The same less their mean."))}});
+                 {"fit", per_model("Expected fit of each model on it.", share())},
+                 {"gauge", per_model("The same less their mean.", Schema::number(-1, 1))}});
 }
 
 Schema ResultSchema::answers() const {
@@ -163,12 +166,13 @@ Schema ResultSchema::answers() const {
   for (const Item& item : framework_.items) {
     const Schema value = item.kind == ItemKind::choice ? Schema::one_of(option_codes(item))
                                                        : Schema::number(item.least, item.most);
-    members.push_back(record(
-        {{"state", Schema::one_of(words(answer_state_names, 1))},
-         {"asked", truth("Somebody answered, be it that it is not known.")},
-         {"possible",
-          Schema::list(record({{"value", value}, {"probability", share("How probable it is.")}}))
-              .about("The answers that are possible.")}}));
+    members.push_back(
+        record({{"state", Schema::one_of(words(answer_state_names, 1))},
+                {"asked", truth("Somebody answered, be it that it is not known.")},
+                {"possible", Schema::list(record({{"value", value.about("An answer.")},
+                                                  {"probability", share("How probable it is.")}}))
+                                 .about("The answers that are possible.")}})
+            .about(item.name[0]));
   }
   return Schema::object(items_, members).closed();
 }
@@ -188,13 +192,12 @@ Schema ResultSchema::gate() const {
 }
 
 Schema ResultSchema::margin() const {
-  return record(
-      {{"of", model("The first model.")},
-       {"over", model("Another one.")},
-       {"margin", figure("Fit of the first over the other.")},
-       {"criteria", some(criteria_, figure("What the criterion adds to the margin."))},
-       {"items", some(items_, figure("What the item adds to the margin."))},
-       {"interactions", some(interactions_, figure("What the interaction adds to it."))}});
+  return record({{"of", model("The first model.")},
+                 {"over", model("Another one.")},
+                 {"margin", figure("Fit of the first over the other.")},
+                 {"criteria", some_of(criteria_, "What each criterion adds to the margin.")},
+                 {"items", some_of(items_, "What each item adds to the margin.")},
+                 {"interactions", some_of(interactions_, "What each interaction adds to it.")}});
 }
 
 Schema ResultSchema::open_item() const {
@@ -220,7 +223,7 @@ Schema ResultSchema::advice() const {
 Schema ResultSchema::entity() const {
   const double highest = parse_number(fixed(highest_fit(framework_), 6)).value_or(1);
   const Schema best = model_if_any("The model recommended; null: none, or equal ones.");
-  const Schema fit = Schema::number(0, highest).about("From 0 to 1 and what interactions add.");
+
   return record(
       {{"id", text("Id of the unit.")},
        {"name", text("Its name, where it has one."), false},
@@ -231,7 +234,7 @@ Schema ResultSchema::entity() const {
        {"provisional", truth("The goal or too many headline questions are open.")},
        {"objective_open", truth("The goal is open.")},
        {"open_headlines", items("Headline questions that are open.")},
-       {"fit", per_model(fit)},
+       {"fit", per_model("From 0 to 1 and what interactions add.", Schema::number(0, highest))},
        {"outcome", Schema::defined("outcome").about("Among the models that constraints leave.")},
        {"without_gates", Schema::defined("outcome").about("Among all models.")},
        {"status_quo", model_if_any("The model that today resembles most.")},
@@ -258,21 +261,21 @@ Schema ResultSchema::issue() {
 
 std::string ResultSchema::document() const {
   const std::string name = "tripoint";
-  const Schema root =
-      record({{"schemaVersion", Schema::exactly(schema_version).about("Version of this format.")},
-              {"engine", record({{"name", Schema::exactly(name)}, {"version", Schema::text()}})
-                             .about("The program that made the result.")},
-              {"framework", record({{"id", Schema::exactly(framework_.id)},
-                                    {"version", Schema::text()},
-                                    {"hash", hash()}})
-                                .about("The framework in use.")},
-              {"input", record({{"hash", hash()}}).about("The group file.")},
-              {"name", text("Name of the group.")},
-              {"without",
-               Schema::list(Schema::defined("criterion")).distinct().about("Criteria left out.")},
-              {"group", group().about("The group as a whole.")},
-              {"entities", Schema::list(Schema::defined("entity")).about("One result per unit.")},
-              {"issues", Schema::list(issue()).about("Warnings of reading the group file.")}});
+  const Schema root = record(
+      {{"schemaVersion", Schema::exactly(schema_version).about("Version of this format.")},
+       {"engine", record({{"name", Schema::exactly(name)}, {"version", text("Its version.")}})
+                      .about("The program that made the result.")},
+       {"framework", record({{"id", Schema::exactly(framework_.id)},
+                             {"version", text("Its version.")},
+                             {"hash", hash()}})
+                         .about("The framework in use.")},
+       {"input", record({{"hash", hash()}}).about("The group file.")},
+       {"name", text("Name of the group.")},
+       {"without",
+        Schema::list(Schema::defined("criterion")).distinct().about("Criteria left out.")},
+       {"group", group().about("The group as a whole.")},
+       {"entities", Schema::list(Schema::defined("entity")).about("One result per unit.")},
+       {"issues", Schema::list(issue()).about("Warnings of reading the group file.")}});
   return schema_document(root.titled("Tripoint result, " + framework_.name[0])
                              .about("What tripoint evaluate --format json writes."),
                          {{"model", id_among(models_)},

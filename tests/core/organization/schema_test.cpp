@@ -69,8 +69,9 @@ json rich_document() {
   "framework": {"id": "demand-center", "version": "1.0.0"},
   "respondents": [{"id": "a", "role": "r", "weight": 2}, {"id": "b"}],
   "defaults": {"answers": {
-    "sponsor": "active_sponsors", "central_team_fte": 3, "main_goal": ["scale_and_cost", "local_speed"],
-    "parallel_units": [2, 8], "months_to_result": {"value": [3, 6.5, 12]}}},
+    "sponsor": "active_sponsors", "central_team_fte": 3,
+    "main_goal": ["scale_and_cost", "local_speed"], "parallel_units": [2, 8],
+    "months_to_result": {"value": [3, 6.5, 12]}}},
   "entities": [
     {"id": "one", "name": "", "region": "x", "importance": 2, "urgency": 5, "skills": 1,
      "needs": [], "extensions": {"a": 1}, "$comment": ["c"], "answers": {
