@@ -177,6 +177,42 @@ TEST_CASE("reader and schema agree on a framework that lacks any one value") {
   CHECK(refused > 200);
 }
 
+TEST_CASE("reader and schema agree on a framework in which any one word is another") {
+  const std::vector<std::string> words = {"",
+                                          "x",
+                                          "c",
+                                          "here",
+                                          "Upper",
+                                          "unknown",
+                                          "not_applicable",
+                                          "a b",
+                                          "ordered",
+                                          "study",
+                                          "1.5",
+                                          std::string(64, 'a'),
+                                          std::string(65, 'a')};
+  const json document = small_document();
+  std::vector<std::string> pointers;
+  gather(document, "", pointers);
+  std::size_t refused = 0, accepted = 0;
+  for (const std::string& pointer : pointers) {
+    const bool of_text = pointer.ends_with("/en") || pointer.ends_with("/fr");
+    if (of_text || !document[json::json_pointer(pointer)].is_string()) continue;
+    CAPTURE(pointer);
+    for (const std::string& word : words) {
+      CAPTURE(word);
+      json changed = document;
+      changed[json::json_pointer(pointer)] = word;
+      check_agreement(changed);
+      const Said said = reader_says(changed);
+      refused += said == Said::refused ? 1U : 0U;
+      accepted += said == Said::accepted ? 1U : 0U;
+    }
+  }
+  CHECK(refused > 200);
+  CHECK(accepted > 100);
+}
+
 TEST_CASE("reader and schema agree on frameworks that were changed at random") {
   const Material all = material();
   // Without most of the texts, which are all alike, changes meet the rest more often.
