@@ -37,6 +37,12 @@ std::span<const Command> commands() {
        {"tripoint framework show --item skill_location", "tripoint framework check",
         "tripoint framework show --format json > mine.json"},
        add_framework},
+      {"schema",
+       "Print the JSON Schema of a file format, for editors and programs",
+       {"tripoint schema group -o group.schema.json",
+        "tripoint schema group --framework mine.json -o group.schema.json",
+        "tripoint schema result"},
+       add_schema},
   };
   return table;
 }

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "core/framework/file_format.h"
 #include "core/framework/read_parts.h"
 #include "core/support/hash.h"
 #include "core/support/json_locate.h"
@@ -9,32 +10,7 @@
 namespace tripoint {
 namespace {
 
-const std::vector<std::string> top_keys = {
-    "$schema",       "schemaVersion", "id",         "version",         "name",    "text",
-    "languages",     "models",        "criteria",   "characteristics", "gates",   "interactions",
-    "horizon_pairs", "verdict",       "neutrality", "texts",           "sources", "$comment"};
-
-enum TopKey : std::size_t {
-  schema_key,
-  schema_version_key,
-  id_key,
-  version_key,
-  name_key,
-  text_key,
-  languages_key,
-  models_key,
-  criteria_key,
-  characteristics_key,
-  gates_key,
-  interactions_key,
-  horizon_pairs_key,
-  verdict_key,
-  neutrality_key,
-  texts_key,
-  sources_key,
-  comment_key,
-  top_key_count
-};
+using namespace framework_file;
 
 void read_version(JsonReader& json, const JsonNode& node) {
   const auto version = json.string(node);

@@ -2,50 +2,14 @@
 #include <array>
 #include <cmath>
 
+#include "core/framework/file_format.h"
 #include "core/framework/read_parts.h"
 #include "core/support/number.h"
 
 namespace tripoint {
 namespace {
 
-const std::vector<std::string> criterion_keys = {"id", "question", "name", "text", "items"};
-const std::vector<std::string> item_keys = {"id",
-                                            "kind",
-                                            "level",
-                                            "weight",
-                                            "scale",
-                                            "direction",
-                                            "partial_order",
-                                            "changeable",
-                                            "evidence",
-                                            "describes_present",
-                                            "name",
-                                            "question",
-                                            "question_entity",
-                                            "help",
-                                            "why",
-                                            "options",
-                                            "unit",
-                                            "min",
-                                            "max",
-                                            "integer",
-                                            "breakpoints"};
-const std::vector<std::string> row_keys = {"code",        "value",    "label",  "text",
-                                           "text_entity", "affinity", "reason", "source"};
-const std::vector<std::string> direction_keys = {"higher_favors", "over"};
-const std::vector<std::string> order_keys = {"never_lowers", "steps"};
-const std::vector<std::string> kinds = {"choice", "number"};
-const std::vector<std::string> levels = {"group", "entity", "both"};
-const std::vector<std::string> scales = {"unordered", "ordered"};
-const std::vector<std::string> changes = {"no", "slowly", "yes"};
-const std::vector<std::string> evidences = {"study", "practice", "judgement"};
-
-constexpr std::size_t fewest_rows = 2;
-constexpr std::size_t most_rows = 12;
-
-// Keys that only one kind of item has.
-constexpr std::array<std::size_t, 1> choice_keys = {15};
-constexpr std::array<std::size_t, 5> number_keys = {16, 17, 18, 19, 20};
+using namespace framework_file;
 
 }  // namespace
 
@@ -106,7 +70,7 @@ void FrameworkReader::read_item(const JsonNode& node, std::size_t criterion) {
         item.level = static_cast<ItemLevel>(json.one_of(at, levels).value_or(0));
         break;
       case 3:
-        item.weight = json.number(at, 0.001, 1000).value_or(1);
+        item.weight = json.number(at, weight_limits.least, weight_limits.most).value_or(1);
         break;
       case 4:
         item.ordered = json.one_of(at, scales).value_or(0) == 1;
@@ -166,11 +130,11 @@ void FrameworkReader::read_item(const JsonNode& node, std::size_t criterion) {
   if (!scale_given) json.require(node.path, item_keys, seen, {4});
   if (kind_known && item.kind == ItemKind::choice) {
     json.require(node.path, item_keys, seen, {15});
-    refuse(node.path, seen, number_keys, "a choice");
+    refuse(node.path, item_keys, seen, number_keys, "a choice");
     if (options) read_choice(*options, item);
   } else if (kind_known) {
     json.require(node.path, item_keys, seen, {16, 17, 18, 20});
-    refuse(node.path, seen, choice_keys, "a number");
+    refuse(node.path, item_keys, seen, choice_keys, "a number");
     if (breakpoints) read_number(*breakpoints, item);
   }
   if (direction) read_direction(*direction, item);
@@ -178,20 +142,20 @@ void FrameworkReader::read_item(const JsonNode& node, std::size_t criterion) {
   framework.items.push_back(std::move(item));
 }
 
-void FrameworkReader::refuse(const JsonPath& path, std::uint64_t seen,
-                             std::span<const std::size_t> keys, const std::string& kind) {
+void FrameworkReader::refuse(const JsonPath& path, std::span<const std::string> names,
+                             std::uint64_t seen, std::span<const std::size_t> keys,
+                             const std::string& kind) {
   for (const std::size_t key : keys) {
     if ((seen >> key & 1U) == 0) continue;
-    json.error({&path, item_keys[key], 0, false}, "kind", "does not belong to " + kind).at_key =
-        true;
+    json.error({&path, names[key], 0, false}, "kind", "does not belong to " + kind).at_key = true;
   }
 }
 
 void FrameworkReader::check_row_count(const JsonNode& list, const Item& item) {
-  if (item.rows.size() >= fewest_rows && item.rows.size() <= most_rows) return;
+  if (item.rows.size() >= row_limits.least && item.rows.size() <= row_limits.most) return;
   Issue& issue = json.error(list.path, "rows", "has too few or too many answers");
   issue.found = std::to_string(item.rows.size());
-  issue.allowed = std::to_string(fewest_rows) + " to " + std::to_string(most_rows);
+  issue.allowed = std::to_string(row_limits.least) + " to " + std::to_string(row_limits.most);
 }
 
 void FrameworkReader::read_choice(const JsonNode& list, Item& item) {
@@ -227,7 +191,7 @@ void FrameworkReader::read_row(const JsonNode& node, Item& item) {
         if (find_option(item, row.code)) {
           json.error(at.path, "duplicate-id", "is the code of an earlier option");
         }
-        if (row.code == "unknown" || row.code == "not_applicable") {
+        if (std::count(reserved_codes.begin(), reserved_codes.end(), row.code) > 0) {
           json.error(at.path, "reserved-code", "is reserved for answers of every item");
         }
         break;
@@ -254,7 +218,8 @@ void FrameworkReader::read_row(const JsonNode& node, Item& item) {
             return;
           }
           models_seen |= std::uint64_t{1} << *index;
-          row.affinity[*index] = json.number(value, 0, 1).value_or(0);
+          row.affinity[*index] =
+              json.number(value, unit_limits.least, unit_limits.most).value_or(0);
         });
         if (models_seen != (1U << model_count) - 1U) {
           json.error(at.path, "missing-key", "lacks the affinity of a model").allowed =
@@ -274,6 +239,12 @@ void FrameworkReader::read_row(const JsonNode& node, Item& item) {
     json.require(node.path, row_keys, seen, {0, 2, 3, 5, 6, 7});
   } else {
     json.require(node.path, row_keys, seen, {1, 2, 5, 6, 7});
+  }
+  if (node.value.is_object()) {
+    const bool choice = item.kind == ItemKind::choice;
+    const std::span<const std::size_t> others =
+        choice ? std::span<const std::size_t>(breakpoint_keys) : option_keys;
+    refuse(node.path, row_keys, seen, others, choice ? "an option" : "a breakpoint");
   }
   item.rows.push_back(std::move(row));
 }

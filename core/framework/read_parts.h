@@ -44,9 +44,9 @@ struct FrameworkReader {
   void read_choice(const JsonNode& list, Item& item);
   void read_number(const JsonNode& list, Item& item);
   void read_row(const JsonNode& node, Item& item);
-  // Errors for keys that stand in an item of another kind.
-  void refuse(const JsonPath& path, std::uint64_t seen, std::span<const std::size_t> keys,
-              const std::string& kind);
+  // Errors for `keys` (indices into `names`) that stand in an item, or its answer, of another kind.
+  void refuse(const JsonPath& path, std::span<const std::string> names, std::uint64_t seen,
+              std::span<const std::size_t> keys, const std::string& kind);
   void check_row_count(const JsonNode& list, const Item& item);
   void check_conditions(const JsonNode& node, std::size_t count);
   void read_direction(const JsonNode& node, Item& item);

@@ -1,22 +1,19 @@
 #include <algorithm>
 
+#include "core/framework/file_format.h"
 #include "core/framework/read_parts.h"
 
 // Words, ids, and references to what was read before.
 namespace tripoint {
 namespace {
 
-const std::vector<std::string> condition_keys = {"item", "op", "value"};
-const std::vector<std::string> combination_keys = {"all", "any"};
-const std::vector<std::string> operators = {"in", "<=", ">="};
-
-constexpr std::size_t most_nesting = 8;
+using namespace framework_file;
 
 bool is_id(std::string_view id) {
   const auto allowed = [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
   };
-  return !id.empty() && id.size() <= 64 && id[0] >= 'a' && id[0] <= 'z' &&
+  return !id.empty() && id.size() <= longest_id && id[0] >= 'a' && id[0] <= 'z' &&
          std::all_of(id.begin(), id.end(), allowed);
 }
 
@@ -31,7 +28,8 @@ void FrameworkReader::check_id(const JsonPath& path, std::string_view name, bool
   Issue& issue = json.error(path, "id", "cannot be an id");
   issue.at_key = at_key;
   issue.found = in_quotes(name);
-  issue.allowed = "a lower-case letter, then letters, digits, _ and -, 64 in all at most";
+  issue.allowed = "a lower-case letter, then letters, digits, _ and -, " +
+                  std::to_string(longest_id) + " in all at most";
 }
 
 std::string FrameworkReader::id(const JsonNode& node) {

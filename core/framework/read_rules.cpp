@@ -1,33 +1,13 @@
 #include <algorithm>
 
+#include "core/framework/file_format.h"
 #include "core/framework/predicate.h"
 #include "core/framework/read_parts.h"
 
 namespace tripoint {
 namespace {
 
-const std::vector<std::string> language_keys = {"id", "name", "decimal", "never"};
-const std::vector<std::string> model_keys = {"id", "symbol", "name", "text", "source"};
-const std::vector<std::string> source_keys = {"author",  "title", "year",
-                                              "address", "grade", "cite"};
-const std::vector<std::string> gate_keys = {"id",   "scope", "rules_out", "when",
-                                            "name", "text",  "lifted_by", "source"};
-const std::vector<std::string> interaction_keys = {"id",   "favors", "strength", "when",
-                                                   "name", "text",   "source"};
-const std::vector<std::string> pair_keys = {"now", "in_three_years"};
-const std::vector<std::string> characteristic_keys = {"id", "name", "items"};
-const std::vector<std::string> verdict_keys = {"robust_share",
-                                               "leaning_share",
-                                               "objective_criterion",
-                                               "most_open_headlines",
-                                               "max_exact_completions",
-                                               "samples",
-                                               "seed",
-                                               "source"};
-const std::vector<std::string> neutrality_keys = {"least", "most"};
-const std::vector<std::string> levels = {"group", "entity", "both"};
-const std::vector<std::string> grades = {"A", "B", "C", "J"};
-const std::vector<std::string> decimals = {".", ","};
+using namespace framework_file;
 
 }  // namespace
 
@@ -110,7 +90,8 @@ void FrameworkReader::source_table(const JsonNode& table) {
         source.title = words(at);
       } else if (key == 2) {
         if (at.value.is_null()) return;
-        if (const auto year = json.integer(at, 1800, 2200)) source.year = static_cast<int>(*year);
+        if (const auto year = json.integer(at, year_limits.least, year_limits.most))
+          source.year = static_cast<int>(*year);
       } else if (key == 3) {
         if (!at.value.is_null()) source.address = words(at);
       } else if (key == 4) {
@@ -184,7 +165,7 @@ void FrameworkReader::interactions(const JsonNode& list) {
               rule.favors = model(at).value_or(0);
               break;
             case 2:
-              rule.strength = json.number(at, 0, 1).value_or(0);
+              rule.strength = json.number(at, unit_limits.least, unit_limits.most).value_or(0);
               break;
             case 3:
               rule.when = predicate(at);
@@ -245,33 +226,35 @@ void FrameworkReader::characteristics(const JsonNode& list) {
 
 void FrameworkReader::verdict(const JsonNode& node) {
   VerdictRules& rules = framework.verdict;
-  constexpr std::int64_t most_completions = std::int64_t{1} << 32U;
-  constexpr std::int64_t most_samples = 10'000'000;
-  const auto count = [&](const JsonNode& at, std::int64_t least, std::int64_t most) {
-    return static_cast<std::uint64_t>(json.integer(at, least, most).value_or(least));
+  const auto share = [&](const JsonNode& at, Limits<double> limits) {
+    return json.number(at, limits.least, limits.most);
+  };
+  const auto count = [&](const JsonNode& at, Limits<std::int64_t> limits) {
+    const auto value = json.integer(at, limits.least, limits.most);
+    return static_cast<std::uint64_t>(value.value_or(limits.least));
   };
   const auto seen = json.members(node, verdict_keys, [&](std::size_t key, const JsonNode& at) {
     switch (key) {
       case 0:
-        rules.robust_share = json.number(at, 0.5, 1).value_or(0.75);
+        rules.robust_share = share(at, robust_limits).value_or(0.75);
         break;
       case 1:
-        rules.leaning_share = json.number(at, 1.0 / 3.0, 1).value_or(0.5);
+        rules.leaning_share = share(at, leaning_limits).value_or(0.5);
         break;
       case 2:
         rules.objective_criterion = index_of(at, criterion_ids(framework), "criterion").value_or(0);
         break;
       case 3:
-        rules.most_open_headlines = count(at, 0, 12);
+        rules.most_open_headlines = count(at, open_headlines_limits);
         break;
       case 4:
-        rules.max_exact_completions = count(at, 1, most_completions);
+        rules.max_exact_completions = count(at, completions_limits);
         break;
       case 5:
-        rules.samples = count(at, 100, most_samples);
+        rules.samples = count(at, samples_limits);
         break;
       case 6:
-        rules.seed = count(at, 0, std::numeric_limits<std::int32_t>::max());
+        rules.seed = count(at, seed_limits);
         break;
       default:
         rules.sources = sources(at);
@@ -287,7 +270,7 @@ void FrameworkReader::verdict(const JsonNode& node) {
 void FrameworkReader::neutrality(const JsonNode& node) {
   std::optional<double> least = framework.neutrality.least, most = framework.neutrality.most;
   json.members(node, neutrality_keys, [&](std::size_t key, const JsonNode& at) {
-    (key == 0 ? least : most) = json.number(at, 0, 1);
+    (key == 0 ? least : most) = json.number(at, unit_limits.least, unit_limits.most);
   });
   if (!least || !most) return;
   framework.neutrality = {*least, *most};

@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "core/framework/read.h"
+#include "core/organization/file_format.h"
 #include "core/organization/read_entity.h"
 #include "core/organization/read_priorities.h"
 #include "core/support/hash.h"
@@ -13,29 +14,7 @@
 namespace tripoint {
 namespace {
 
-const std::vector<std::string> group_keys = {
-    "$schema",    "schemaVersion", "name",       "note",       "framework", "respondents",
-    "defaults",   "entities",      "priorities", "extensions", "$comment",  "team",
-    "capacities", "start",         "scenarios",  "decision",   "history"};
-enum GroupKey : std::size_t {
-  schema_key,
-  schema_version_key,
-  name_key,
-  note_key,
-  framework_key,
-  respondents_key,
-  defaults_key,
-  entities_key,
-  priorities_key,
-  extensions_key,
-  comment_key,
-  first_kept_key
-};
-const std::vector<std::string> framework_keys = {"id", "version"};
-const std::vector<std::string> respondent_keys = {"id", "role", "weight"};
-const std::vector<std::string> defaults_keys = {"answers"};
-
-constexpr double most_weight = 1e6;
+using namespace group_file;
 
 class GroupReader {
  public:

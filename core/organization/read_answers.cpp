@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/organization/file_format.h"
 #include "core/organization/read_entity.h"
 #include "core/support/number.h"
 
@@ -9,19 +10,7 @@ namespace {
 
 using simdjson::dom::element_type;
 
-const std::vector<std::string> answer_keys = {"value",    "not_applicable", "note",
-                                              "evidence", "respondent",     "role",
-                                              "date",     "confidence",     "$comment"};
-enum AnswerKey : std::size_t {
-  value_key,
-  not_applicable_key,
-  note_key,
-  evidence_key,
-  respondent_key,
-  role_key,
-  date_key,
-  confidence_key
-};
+using namespace group_file;
 
 std::string allowed_values(const Item& item) {
   if (item.kind == ItemKind::choice) return list(option_codes(item)) + ", unknown";
@@ -147,13 +136,13 @@ void EntityReader::read_detail(const JsonNode& node, std::size_t key, Answer& an
     });
     return;
   }
-  if (key > confidence_key) {
+  if (key == answer_comment_key) {
     detail.comment = json_.raw(node);
     return;
   }
   const auto text = json_.string(node);
   if (!text) return;
-  if (key == note_key) detail.note = *text;
+  if (key == answer_note_key) detail.note = *text;
   if (key == role_key) detail.role = *text;
   if (key == confidence_key) detail.confidence = *text;
   if (key == date_key) {

@@ -2,14 +2,12 @@
 
 #include <algorithm>
 
+#include "core/organization/file_format.h"
+
 namespace tripoint {
 namespace {
 
-const std::vector<std::string> entity_keys = {"id",         "name",    "region", "importance",
-                                              "urgency",    "answers", "skills", "needs",
-                                              "extensions", "$comment"};
-constexpr double most_importance = 1e6;
-constexpr double most_urgency = 5;
+using namespace group_file;
 
 bool same_answers(const std::vector<Answer>& a, const std::vector<Answer>& b, std::size_t item) {
   const auto values = [item](const std::vector<Answer>& answers) {

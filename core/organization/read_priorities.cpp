@@ -4,18 +4,14 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/organization/file_format.h"
 #include "core/support/number.h"
 #include "core/support/text.h"
 
 namespace tripoint {
 namespace {
 
-const std::vector<std::string> priorities_keys = {"ranking", "floors", "bounds", "$comment"};
-const std::vector<std::string> bound_keys = {"of", "over", "least", "most", "$comment"};
-
-// Weights may differ as much as this, and no more.
-constexpr double least_ratio = 0.001;
-constexpr double most_ratio = 1000;
+using namespace group_file;
 
 class PrioritiesReader {
  public:

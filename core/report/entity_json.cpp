@@ -4,13 +4,10 @@
 
 #include "core/decision/fit.h"
 #include "core/decision/reasons.h"
+#include "core/report/result_words.h"
 
 namespace tripoint {
 namespace {
-
-constexpr auto answer_states =
-    std::to_array<std::string_view>({"absent", "not_applicable", "definite", "range", "open"});
-constexpr auto gate_states = std::to_array<std::string_view>({"clear", "hit", "not_settled"});
 
 class EntityWriter {
  public:
@@ -132,7 +129,7 @@ class EntityWriter {
       if (resolved.state == AnswerState::absent) continue;
       const Item& item = framework_.items[index];
       json_.key(item.id).begin_object();
-      json_.key("state").string(answer_states[static_cast<std::size_t>(resolved.state)]);
+      json_.key("state").string(answer_state_names[static_cast<std::size_t>(resolved.state)]);
       json_.key("asked").boolean(resolved.asked);
       json_.key("possible").begin_array();
       for (const Possibility& possibility : evaluation.sheet.of(index)) {
@@ -172,7 +169,7 @@ class EntityWriter {
       if (result.state == GateState::clear) continue;
       json_.begin_object();
       json_.key("id").string(framework_.gates[index].id);
-      json_.key("state").string(gate_states[static_cast<std::size_t>(result.state)]);
+      json_.key("state").string(gate_state_names[static_cast<std::size_t>(result.state)]);
       models("rules_out", framework_.gates[index].rules_out);
       item_ids("settled_by", result.settled_by);
       json_.end_object();

@@ -22,6 +22,9 @@ const std::vector<std::vector<std::string>> all_commands(const std::string& path
           {"framework", "show", "--framework", path},
           {"framework", "show", path},
           {"framework", "check", "--framework", path},
+          {"schema", "group", "--framework", path},
+          {"schema", "framework", "--framework", path},
+          {"schema", "result", "--framework", path},
           {"framework", "check", path}};
 }
 

@@ -42,14 +42,16 @@ TEST_CASE("a full disk ends every command with 4 and a message") {
   for (const std::string& command :
        {"evaluate " + group, "evaluate " + group + " --format json", "validate " + group,
         std::string("new"), std::string("new --template full"), std::string("framework show"),
-        std::string("framework show --format json"), std::string("framework check")}) {
+        std::string("framework show --format json"), std::string("framework check"),
+        std::string("schema group"), std::string("schema framework"),
+        std::string("schema result")}) {
     CAPTURE(command);
     const Finished run = run_shell("tripoint " + command + " > /dev/full");
     CHECK(run.code == 4);
     CHECK(run.err == "tripoint: standard output: cannot be written\n");
   }
-  for (const std::string& command :
-       {"evaluate " + group, std::string("new --force"), std::string("framework show")}) {
+  for (const std::string& command : {"evaluate " + group, std::string("new --force"),
+                                     std::string("framework show"), std::string("schema group")}) {
     CAPTURE(command);
     const Finished run = run_shell("tripoint " + command + " -o /dev/full");
     CHECK(run.code == 4);

@@ -11,7 +11,8 @@
 namespace tripoint::test {
 namespace {
 
-const std::vector<std::string> command_names = {"evaluate", "validate", "new", "framework"};
+const std::vector<std::string> command_names = {"evaluate", "validate", "new", "framework",
+                                                "schema"};
 
 void check_suggests(const std::vector<std::string>& arguments, const std::string& meant) {
   CAPTURE(arguments);
@@ -52,10 +53,12 @@ TEST_CASE("the help of every command has a summary, examples and a line of usage
     CHECK(contains(run.out, "Usage: tripoint " + name));
     CHECK(contains(run.out, "Examples:\n  tripoint "));
   }
-  for (const std::string name : {"show", "check"}) {
-    const Finished run = run_cli({"framework", name, "--help"});
+  for (const std::string path :
+       {"framework show", "framework check", "schema group", "schema framework", "schema result"}) {
+    const std::size_t blank = path.find(' ');
+    const Finished run = run_cli({path.substr(0, blank), path.substr(blank + 1), "--help"});
     CHECK(run.code == 0);
-    CHECK(contains(run.out, "Usage: tripoint framework " + name));
+    CHECK(contains(run.out, "Usage: tripoint " + path));
   }
 }
 
@@ -96,6 +99,8 @@ TEST_CASE("a mistyped command suggests the nearest one") {
   check_suggests({"framwork", "show"}, "framework");
   check_suggests({"framework", "shwo"}, "show");
   check_suggests({"framework", "chekc"}, "check");
+  check_suggests({"shcema", "group"}, "schema");
+  check_suggests({"schema", "grop"}, "group");
 }
 
 TEST_CASE("a mistyped option suggests the nearest one of its command") {
@@ -109,6 +114,7 @@ TEST_CASE("a mistyped option suggests the nearest one of its command") {
   check_suggests({"new", "--forse"}, "--force");
   check_suggests({"framework", "show", "--itme", "main_goal"}, "--item");
   check_suggests({"framework", "check", "--rule"}, "--rules");
+  check_suggests({"schema", "group", "--framwork", "f.json"}, "--framework");
   check_suggests({"--versoin"}, "--version");
 }
 

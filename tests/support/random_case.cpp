@@ -62,7 +62,7 @@ Entity random_entity(Dice& dice, const Framework& framework) {
   Entity entity;
   entity.id = "one";
   for (std::size_t item = 0; item < framework.items.size(); ++item) {
-    const std::size_t rows = framework.items[item].rows.size();
+    const std::vector<AnswerRow>& rows = framework.items[item].rows;
     Answer answer;
     answer.item = item;
     switch (dice.below(8)) {
@@ -75,12 +75,12 @@ Entity random_entity(Dice& dice, const Framework& framework) {
         answer = excluded(item);
         break;
       case 3:
-        answer.values[0] = 0;
-        answer.values[1] = static_cast<double>(rows - 1);
+        answer.values[0] = rows.front().value;
+        answer.values[1] = rows.back().value;
         answer.count = 2;
         break;
       default:
-        answer.values[0] = static_cast<double>(dice.below(rows));
+        answer.values[0] = rows[dice.below(rows.size())].value;
         answer.count = 1;
         break;
     }

@@ -132,6 +132,24 @@ TEST_CASE("a misspelt kind does not also make options missing") {
   CHECK_MESSAGE(issues.size() == 1, listed(issues));
 }
 
+TEST_CASE("a breakpoint has no code and no statement, an option no value") {
+  const auto refused = [](const char* pointer, const char* key, const Json& value) {
+    CAPTURE(key);
+    Json document = small_document();
+    document[Json::json_pointer(pointer)][key] = value;
+    const auto issues = read_framework(document.dump(1), "file").issues;
+    CHECK_MESSAGE(issues.size() == 1, listed(issues));
+    CHECK(count(issues, "kind") == 1);
+  };
+  const char* option = "/criteria/0/items/0/options/1";
+  const char* breakpoint = "/criteria/0/items/1/breakpoints/1";
+  refused(option, "value", 1);
+  refused(breakpoint, "code", "four");
+  for (const char* key : {"text", "text_entity"}) {
+    refused(breakpoint, key, {{"en", "Four."}, {"fr", "Quatre."}});
+  }
+}
+
 TEST_CASE("placeholders that the program never fills in are a fault") {
   Json document = Json::parse(embedded_framework());
   for (const char* language : {"en", "nl"}) {

@@ -1,0 +1,243 @@
+#include "core/organization/schema.h"
+
+#include <algorithm>
+
+#include "core/framework/read.h"
+#include "core/framework/schema.h"
+#include "core/organization/file_format.h"
+#include "core/organization/group.h"
+#include "core/support/json_locate.h"
+#include "core/support/json_schema.h"
+#include "core/support/number.h"
+
+namespace tripoint {
+namespace {
+
+using namespace group_file;
+using Schema = JsonSchema;
+
+// The language of questions and answers.
+constexpr LanguageIndex language = 0;
+
+// Days that months have; no leap years.
+constexpr std::string_view date_pattern =
+    "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|"
+    "(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$";
+
+Schema comment() { return Schema::anything().about("Remarks for readers of this file."); }
+Schema extensions() { return Schema::anything().about("Data of other programs; kept as it is."); }
+Schema kept(std::string_view what) {
+  return Schema::anything().about(std::string(what) + " Kept, but not used by this version.");
+}
+
+// The names of what is defined for one item. Ids are in lower case: no other definition has one.
+std::string name_of(const Item& item, bool of_unit, std::string_view part = {}) {
+  return item.id + (of_unit ? ".unit" : "") + std::string(part);
+}
+
+// Whether the item is put to a unit in other words than to the group.
+bool has_unit_wording(const Item& item) {
+  return std::any_of(item.rows.begin(), item.rows.end(),
+                     [](const AnswerRow& row) { return !row.text_entity.absent(); });
+}
+
+// One possible answer, not "unknown".
+Schema one_answer(const Item& item, bool of_unit) {
+  if (item.kind == ItemKind::number) {
+    const Schema number = Schema::number(item.least, item.most);
+    return item.whole ? number.whole() : number;
+  }
+  Words meanings;
+  for (const AnswerRow& row : item.rows) {
+    const Text& text = of_unit && !row.text_entity.absent() ? row.text_entity : row.text;
+    meanings.push_back(text[language]);
+  }
+  return Schema::one_of(option_codes(item), meanings);
+}
+
+Schema range(const Item& item, const std::string& one) {
+  Schema list = Schema::list(Schema::defined(one)).at_least(1);
+  if (item.kind == ItemKind::choice) {
+    return list.remark("Several options: one of them, but not known which.");
+  }
+  // A repeated value counts once.
+  const Schema sizes =
+      Schema::any_of({Schema().at_most(Answer::max_values), Schema().but_not(Schema().distinct())});
+  return list.as_well({sizes}).remark(
+      "Two numbers: an interval; more: one of them, but not known which. At most " +
+      std::to_string(Answer::max_values) + " different ones.");
+}
+
+// Definitions of the answer to an item, in the wording for the group or for one unit. None has a
+// description, for which editors would drop the question.
+void define_item(const Item& item, bool of_unit, std::vector<JsonDefinition>& definitions) {
+  const std::string one = name_of(item, of_unit), value = name_of(item, of_unit, ".value"),
+                    stated = name_of(item, of_unit, ".stated"),
+                    answer = name_of(item, of_unit, ".answer");
+  definitions.emplace_back(one, one_answer(item, of_unit));
+  definitions.emplace_back(
+      value, Schema::any_of({Schema::defined(one), Schema::defined("Unknown"), range(item, one)}));
+  definitions.emplace_back(stated,
+                           Schema::object(Words{answer_keys[value_key]}, {Schema::defined(value)})
+                               .as_well({Schema::defined("Stated")}));
+  definitions.emplace_back(
+      answer, Schema::any_of({Schema::defined(value), Schema::defined(stated),
+                              Schema::list(Schema::defined(stated))
+                                  .at_least(1)
+                                  .remark("One answer per respondent, each with another one.")}));
+}
+
+// What may stand beside a value, or instead of it.
+Schema stated() {
+  return Schema::object(
+             answer_keys,
+             {Schema::anything().about("The answer: an option, a number, \"unknown\" or a range."),
+              Schema::text(1).about("Instead of a value: why the question does not apply here."),
+              Schema::text().about("A note."),
+              Schema::list(Schema::text()).about("What the answer rests on."),
+              Schema::text()
+                  .about("Id of the respondent who answers.")
+                  .remark("One who is not among the respondents counts with weight 1."),
+              Schema::text().about("Role of whoever answers."),
+              Schema::matching(date_pattern)
+                  .about("Date of the answer, YYYY-MM-DD.")
+                  .remark("No 29 February in years that have none."),
+              Schema::text().about("How sure the answer is; changes no figure."), comment()})
+      .exactly_one({Schema().requiring(Words{answer_keys[value_key]}),
+                    Schema().requiring(Words{answer_keys[not_applicable_key]})});
+}
+
+std::string question(const Item& item, bool of_unit) {
+  const Text& asked =
+      of_unit && !item.question_entity.absent() ? item.question_entity : item.question;
+  std::string text = asked[language] + "\n\n" + item.help[language];
+  if (item.kind == ItemKind::number) {
+    text += "\n\n" + shortest(item.least) + " - " + shortest(item.most) + " " +
+            item.unit[language] + (item.whole ? ", whole" : "");
+  }
+  if (of_unit && item.level == ItemLevel::group) {
+    text += "\n\nAsked of the whole group: answer it in the defaults.";
+  }
+  return text;
+}
+
+Schema answers(const Framework& framework, bool of_unit, std::string_view what) {
+  Schema::List members;
+  for (const Item& item : framework.items) {
+    const std::string name = name_of(item, of_unit && has_unit_wording(item), ".answer");
+    members.push_back(
+        Schema::defined(name).titled(item.name[language]).about(question(item, of_unit)));
+  }
+  return Schema::object(item_ids(framework), members).closed().about(what);
+}
+
+Schema framework_reference(const Framework& framework) {
+  return Schema::object(framework_keys,
+                        {Schema::text().about("Its id.").usually(framework.id),
+                         Schema::text().about("Its version.").usually(framework.version)})
+      .about("The framework that the answers were given for.");
+}
+
+Schema respondent() {
+  return Schema::object(respondent_keys,
+                        {Schema::text(1)
+                             .about("Names the respondent in answers.")
+                             .remark("Not that of another respondent."),
+                         Schema::text().about("Role in the group."),
+                         Schema::number_above(0, most_weight)
+                             .about("Weight against other respondents; 1 if left out.")})
+      .requiring(Words{"id"});
+}
+
+Schema entity() {
+  return Schema::object(
+             entity_keys,
+             {Schema::text(1)
+                  .about("Names the unit in results.")
+                  .remark("Not that of another unit."),
+              Schema::text().about("Name to show; the id if left out."),
+              Schema::text().about("Region, or another grouping."),
+              Schema::number_above(0, most_importance)
+                  .about("Weight of the unit in sums over the group; 1 if left out."),
+              Schema::number(0, most_urgency).about("How urgent the unit is; 0 if left out."),
+              Schema::defined("UnitAnswers"), kept("Skills of the unit."),
+              kept("Needs of the unit."), extensions(), comment()})
+      .requiring(Words{"id"});
+}
+
+Schema priorities(const Framework& framework) {
+  const Words ids = criterion_ids(framework);
+  Words names;
+  for (const Criterion& criterion : framework.criteria) names.push_back(criterion.name[language]);
+  const Schema floor =
+      Schema::number_above(0, 1).about("Least part of the total weight; the floors stay below 1.");
+  const Schema ratio = Schema::number(least_ratio, most_ratio);
+  const Schema bound =
+      Schema::object(bound_keys,
+                     {Schema::one_of(ids, names).about("The criterion bounded."),
+                      Schema::one_of(ids, names).about("Another one."),
+                      ratio.about("It weighs at least so many times as much."),
+                      ratio.about("It weighs at most so many times as much."), comment()})
+          .requiring(Words{bound_keys[0], bound_keys[1]})
+          .as_well({Schema::any_of({Schema().requiring(Words{bound_keys[2]}),
+                                    Schema().requiring(Words{bound_keys[3]})})})
+          .remark("Two different criteria, and least below most.");
+  return Schema::object(
+             priorities_keys,
+             {Schema::list(Schema::one_of(ids, names))
+                  .distinct()
+                  .about("Criteria, most important first; those left out come behind the last."),
+              Schema::object(ids, Schema::List(ids.size(), floor))
+                  .closed()
+                  .about("Least weights by criterion."),
+              Schema::list(bound).about("Ratios of the weights of two criteria."), comment()})
+      .about("What leadership says of the weights of the criteria.")
+      .remark("Statements that contradict each other are refused.");
+}
+
+std::vector<JsonDefinition> definitions(const Framework& framework) {
+  std::vector<JsonDefinition> all = {
+      {"Entity", entity()},
+      {"Respondent", respondent()},
+      {"GroupAnswers", answers(framework, false, "Answers by question, for all units.")},
+      {"UnitAnswers", answers(framework, true, "Answers by question, for this unit.")},
+      {"Unknown", Schema::one_of(Words{"unknown"}, Words{"Not known: any answer is possible."})},
+      {"Stated", stated()}};
+  for (const Item& item : framework.items) {
+    define_item(item, false, all);
+    if (has_unit_wording(item)) define_item(item, true, all);
+  }
+  return all;
+}
+
+}  // namespace
+
+std::string group_schema(const Framework& framework) {
+  const Schema defaults = Schema::object(defaults_keys, {Schema::defined("GroupAnswers")});
+  const Schema root =
+      Schema::object(
+          group_keys,
+          {Schema::text().about("Path or address of this schema, for editors; never fetched."),
+           Schema::matching(schema_version_pattern())
+               .about("Version of the file format.")
+               .usually(schema_version),
+           Schema::text().about("Name of the group."), Schema::text().about("A note."),
+           framework_reference(framework),
+           Schema::list(Schema::defined("Respondent")).about("Who answers, where several do."),
+           defaults.about("Answers that hold for every unit that does not give its own."),
+           Schema::list(Schema::defined("Entity"))
+               .about("The units that get a model each; without any, the group is one."),
+           priorities(framework), extensions(), comment(), kept("The team."), kept("Capacities."),
+           kept("Start of the rollout."), kept("Scenarios."), kept("The decision."),
+           kept("Earlier decisions.")})
+          .requiring(Words{group_keys[schema_version_key]})
+          .titled("Tripoint group, " + framework.name[language])
+          .about("What a group of companies tells: answers for all units, and units that differ.")
+          .remark("A schema cannot say: no key twice in an object, nesting at most " +
+                  std::to_string(max_json_depth) +
+                  " levels deep, no number beyond 64 bits. Unknown keys are warned of by tripoint "
+                  "validate, and errors with --strict.");
+  return schema_document(root, definitions(framework));
+}
+
+}  // namespace tripoint

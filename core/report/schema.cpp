@@ -1,0 +1,300 @@
+#include "core/report/schema.h"
+
+#include "core/decision/evaluation.h"
+#include "core/framework/read.h"
+#include "core/report/result_words.h"
+#include "core/report/words.h"
+#include "core/support/json_schema.h"
+#include "core/support/number.h"
+
+namespace tripoint {
+namespace {
+
+using Schema = JsonSchema;
+using Words = std::vector<std::string>;
+
+struct Field {
+  std::string key;
+  Schema schema;
+  bool always = true;
+};
+
+// A closed object with these members.
+Schema record(const std::vector<Field>& fields) {
+  Words keys, required;
+  Schema::List members;
+  for (const Field& field : fields) {
+    keys.push_back(field.key);
+    members.push_back(field.schema);
+    if (field.always) required.push_back(field.key);
+  }
+  const Schema object = Schema::object(keys, members).closed();
+  return required.empty() ? object : object.requiring(required);
+}
+
+Schema text(std::string_view what) { return Schema::text().about(what); }
+Schema truth(std::string_view what) { return Schema::boolean().about(what); }
+Schema hash() { return Schema::matching("^([0-9a-f]{32})?$").about("Of the bytes of the file."); }
+
+// Numbers of things, and figures with six decimals.
+Schema count() { return Schema::number().whole().least(0); }
+Schema count(std::string_view what) { return count().about(what); }
+Schema share() { return Schema::number(0, 1); }
+Schema share(std::string_view what) { return share().about(what); }
+Schema figure(std::string_view what) { return Schema::number().about(what); }
+Schema not_negative() { return Schema::number().least(0); }
+Schema not_negative(std::string_view what) { return not_negative().about(what); }
+
+Schema all_of(const Words& keys, const Schema& each) {
+  return Schema::object(keys, Schema::List(keys.size(), each)).requiring(keys).closed();
+}
+
+template <class Names>
+Words words(const Names& names, std::size_t first = 0) {
+  return {names.begin() + static_cast<std::ptrdiff_t>(first), names.end()};
+}
+
+template <class Range>
+Words ids_of(const Range& range) {
+  Words ids;
+  for (const auto& element : range) ids.push_back(element.id);
+  return ids;
+}
+
+// One of these ids. Without any there is nothing to name.
+Schema id_among(const Words& ids) { return ids.empty() ? Schema::nothing() : Schema::one_of(ids); }
+
+class ResultSchema {
+ public:
+  explicit ResultSchema(const Framework& framework)
+      : framework_(framework),
+        models_(model_ids(framework)),
+        criteria_(criterion_ids(framework)),
+        items_(item_ids(framework)),
+        gates_(ids_of(framework.gates)),
+        interactions_(ids_of(framework.interactions)) {}
+
+  std::string document() const;
+
+ private:
+  // A figure for every model.
+  Schema per_model(std::string_view what, const Schema& each) const {
+    return all_of(models_, each).about(what);
+  }
+  // Figures for some ids.
+  static Schema some_of(const Words& ids, std::string_view what) {
+    return Schema::object(ids, Schema::List(ids.size(), Schema::number())).closed().about(what);
+  }
+  static Schema model(std::string_view what) { return Schema::defined("model").about(what); }
+  static Schema model_if_any(std::string_view what) {
+    return Schema::any_of({Schema::defined("model"), Schema::null()}).about(what);
+  }
+  static Schema models(std::string_view what) {
+    return Schema::list(Schema::defined("model")).distinct().about(what);
+  }
+  static Schema items(std::string_view what) {
+    return Schema::list(Schema::defined("item")).distinct().about(what);
+  }
+
+  Schema group() const;
+  Schema entity() const;
+  Schema outcome() const;
+  Schema criterion() const;
+  Schema answers() const;
+  Schema interaction() const;
+  Schema gate() const;
+  Schema margin() const;
+  Schema open_item() const;
+  Schema advice() const;
+  static Schema issue();
+
+  const Framework& framework_;
+  Words models_, criteria_, items_, gates_, interactions_;
+};
+
+Schema ResultSchema::group() const {
+  Words best = models_;
+  best.emplace_back("equal");
+  const Words verdicts = words(verdict_names);
+
+  return record(
+      {{"entities", count("Units.")},
+       {"assessed", count("Units with a best model, or with equal ones.")},
+       {"provisional", count("Units whose result is provisional.")},
+       {"constrained", count("Units that would have another best model without constraints.")},
+       {"best",
+        all_of(best, count()).about("Units by their best model, and those with equal ones.")},
+       {"verdicts", all_of(verdicts, count()).about("Units by verdict.")},
+       {"single_model",
+        record({{"best", model_if_any("The best model for all; null: nothing was assessed.")},
+                {"mean_loss", per_model("Mean fit lost if all units took it.", not_negative())},
+                {"closed_to", per_model("Units to which constraints close it.", count())}})
+            .about("What one model for all units would cost.")}});
+}
+
+Schema ResultSchema::outcome() const {
+  return record({{"among", models("The models that may win.")},
+                 {"leaders", models("Those with the largest fit.")},
+                 {"runner_up", model_if_any("The next one; of equal leaders the second.")},
+                 {"margin", not_negative("Fit of the first over the runner-up.")},
+                 {"shares", per_model("Part of all weights under which it is the best.", share())},
+                 {"exact", truth("Over all combinations of open answers, not over draws.")},
+                 {"completions", Schema::number().whole().least(1).about(
+                                     "Combinations of open answers, at most 2^53.")},
+                 {"draws", count("Combinations drawn."), false},
+                 {"weights_drawn", truth("Weights were drawn as well."), false},
+                 {"standard_error", per_model("Of the shares.", not_negative()), false},
+                 {"necessary", models("Never behind, whatever the weights and open answers.")},
+                 {"possible", models("The best for some weights and open answers.")},
+                 {"max_regret",
+                  per_model("The most fit that choosing it can lose; null: it is closed.",
+                            Schema::any_of({not_negative(), Schema::null()}))}})
+      .when(Schema::object(Words{"exact"}, {Schema::constant("true")}),
+            Schema::object(Words{"draws", "weights_drawn", "standard_error"},
+                           {Schema::nothing(), Schema::nothing(), Schema::nothing()}),
+            Schema().requiring(Words{"draws", "weights_drawn", "standard_error"}));
+}
+
+Schema ResultSchema::criterion() const {
+  return record({{"id", Schema::defined("criterion")},
+                 {"weight", share("Its weight; all sum to 1.")},
+                 {"fit", per_model("Expected fit of each model on it.", share())},
+                 {"gauge", per_model("The same less their mean.", Schema::number(-1, 1))}});
+}
+
+Schema ResultSchema::answers() const {
+  Schema::List members;
+  for (const Item& item : framework_.items) {
+    const Schema value = item.kind == ItemKind::choice ? Schema::one_of(option_codes(item))
+                                                       : Schema::number(item.least, item.most);
+    members.push_back(
+        record({{"state", Schema::one_of(words(answer_state_names, 1))},
+                {"asked", truth("Somebody answered, be it that it is not known.")},
+                {"possible", Schema::list(record({{"value", value.about("An answer.")},
+                                                  {"probability", share("How probable it is.")}}))
+                                 .about("The answers that are possible.")}})
+            .about(item.name[0]));
+  }
+  return Schema::object(items_, members).closed();
+}
+
+Schema ResultSchema::interaction() const {
+  return record({{"id", id_among(interactions_)},
+                 {"favors", model("The model whose fit it raises.")},
+                 {"strength", share("By how much.")},
+                 {"probability", share("That the answers are such.")}});
+}
+
+Schema ResultSchema::gate() const {
+  return record({{"id", Schema::defined("gate")},
+                 {"state", Schema::one_of(words(gate_state_names, 1))},
+                 {"rules_out", models("The models that it rules out.")},
+                 {"settled_by", items("Items whose answers would decide it.")}});
+}
+
+Schema ResultSchema::margin() const {
+  return record({{"of", model("The first model.")},
+                 {"over", model("Another one.")},
+                 {"margin", figure("Fit of the first over the other.")},
+                 {"criteria", some_of(criteria_, "What each criterion adds to the margin.")},
+                 {"items", some_of(items_, "What each item adds to the margin.")},
+                 {"interactions", some_of(interactions_, "What each interaction adds to it.")}});
+}
+
+Schema ResultSchema::open_item() const {
+  return record({{"item", Schema::defined("item")},
+                 {"value", not_negative("Expected gain in fit from knowing the answer.")},
+                 {"swing", not_negative("Largest less smallest margin over its answers.")},
+                 {"changes_winner", truth("Some answer makes another model the best.")}});
+}
+
+Schema ResultSchema::advice() const {
+  const Schema set = Schema::list(Schema::defined("gate")).distinct();
+  return record(
+      {{"first_step", model("Too close to call: the safest model to begin with."), false},
+       {"ask_first", Schema::defined("item").about("Too close to call: what to ask."), false},
+       {"for", Schema::defined("criterion").about("Speaks most for the first model."), false},
+       {"against", Schema::defined("criterion").about("Speaks most against it."), false},
+       {"lift",
+        Schema::list(set).about(
+            "No option: the smallest sets of constraints to lift, any of them."),
+        false}});
+}
+
+Schema ResultSchema::entity() const {
+  const double highest = parse_number(fixed(highest_fit(framework_), 6)).value_or(1);
+  const Schema best = model_if_any("The model recommended; null: none, or equal ones.");
+
+  return record(
+      {{"id", text("Id of the unit.")},
+       {"name", text("Its name, where it has one."), false},
+       {"status", Schema::exactly("ok")},
+       {"model", best},
+       {"verdict", Schema::one_of(words(verdict_names)).about("How sure that is.")},
+       {"capped", truth("A constraint that is not settled holds the verdict at leaning.")},
+       {"provisional", truth("The goal or too many headline questions are open.")},
+       {"objective_open", truth("The goal is open.")},
+       {"open_headlines", items("Headline questions that are open.")},
+       {"fit", per_model("From 0 to 1 and what interactions add.", Schema::number(0, highest))},
+       {"outcome", Schema::defined("outcome").about("Among the models that constraints leave.")},
+       {"without_gates", Schema::defined("outcome").about("Among all models.")},
+       {"any_weights",
+        record({{"verdict", Schema::one_of(words(verdict_names))},
+                {"outcome", Schema::defined("outcome")}})
+            .about("What it would be if any weights were possible; with priorities only."),
+        false},
+       {"status_quo", model_if_any("The model that today resembles most.")},
+       {"criteria", Schema::list(criterion()).about("The criteria in play.")},
+       {"answers", answers().about("What the answers come to, by item.")},
+       {"interactions", Schema::list(interaction()).about("Answers that reinforce each other.")},
+       {"gates", Schema::list(gate()).about("Constraints that hold, or that are not settled.")},
+       {"margins", Schema::list(margin()).about("Why the first model is before each other one.")},
+       {"open_items", Schema::list(open_item()).about("Open answers, what matters most first.")},
+       {"advice", advice().about("What to do next.")}});
+}
+
+Schema ResultSchema::issue() {
+  return record({{"severity", Schema::exactly("warning")},
+                 {"code", text("Stable name of the rule.")},
+                 {"line", count("From 1.")},
+                 {"column", count("From 1, in characters.")},
+                 {"pointer", text("JSON pointer to the place.")},
+                 {"message", text("What is doubtful.")},
+                 {"found", text("What stands there."), false},
+                 {"allowed", text("What would be accepted."), false},
+                 {"nearest", text("What was probably meant."), false}});
+}
+
+std::string ResultSchema::document() const {
+  const std::string name = "tripoint";
+  const Schema root = record(
+      {{"schemaVersion", Schema::exactly(schema_version).about("Version of this format.")},
+       {"engine", record({{"name", Schema::exactly(name)}, {"version", text("Its version.")}})
+                      .about("The program that made the result.")},
+       {"framework", record({{"id", Schema::exactly(framework_.id)},
+                             {"version", text("Its version.")},
+                             {"hash", hash()}})
+                         .about("The framework in use.")},
+       {"input", record({{"hash", hash()}}).about("The group file.")},
+       {"name", text("Name of the group.")},
+       {"without",
+        Schema::list(Schema::defined("criterion")).distinct().about("Criteria left out.")},
+       {"priorities", Schema::anything().about("Those in use, as in a group file."), false},
+       {"group", group().about("The group as a whole.")},
+       {"entities", Schema::list(Schema::defined("entity")).about("One result per unit.")},
+       {"issues", Schema::list(issue()).about("Warnings of reading the group file.")}});
+  return schema_document(root.titled("Tripoint result, " + framework_.name[0])
+                             .about("What tripoint evaluate --format json writes."),
+                         {{"model", id_among(models_)},
+                          {"criterion", id_among(criteria_)},
+                          {"item", id_among(items_)},
+                          {"gate", id_among(gates_)},
+                          {"outcome", outcome()},
+                          {"entity", entity()}});
+}
+
+}  // namespace
+
+std::string result_schema(const Framework& framework) { return ResultSchema(framework).document(); }
+
+}  // namespace tripoint
