@@ -4,6 +4,7 @@
 
 #include "core/framework/file_format.h"
 #include "core/framework/read_parts.h"
+#include "core/framework/read_version.h"
 #include "core/support/hash.h"
 #include "core/support/json_locate.h"
 
@@ -11,17 +12,6 @@ namespace tripoint {
 namespace {
 
 using namespace framework_file;
-
-void read_version(JsonReader& json, const JsonNode& node) {
-  const auto version = json.string(node);
-  if (!version) return;
-  const std::string_view major = schema_version.substr(0, schema_version.find('.') + 1);
-  if (version->substr(0, major.size()) != major) {
-    Issue& issue = json.error(node.path, "schema-version", "is a format this program cannot read");
-    issue.found = in_quotes(*version);
-    issue.allowed = std::string(major) + "x";
-  }
-}
 
 void read_document(FrameworkReader& reader, const JsonNode& root) {
   JsonReader& json = reader.json;
@@ -31,7 +21,7 @@ void read_document(FrameworkReader& reader, const JsonNode& root) {
   json.require(root.path, top_keys, seen,
                {schema_version_key, id_key, version_key, name_key, languages_key, models_key,
                 criteria_key, verdict_key, texts_key, sources_key});
-  if (at[schema_version_key]) read_version(json, *at[schema_version_key]);
+  if (at[schema_version_key]) read_schema_version(json, *at[schema_version_key]);
   Framework& framework = reader.framework;
   if (at[id_key]) framework.id = reader.words(*at[id_key]);
   if (at[version_key]) framework.version = reader.words(*at[version_key]);

@@ -331,7 +331,7 @@ Schema list_of(std::string_view definition, std::string_view what) {
 }  // namespace
 
 std::string schema_version_pattern() {
-  return "^" + std::string(schema_version.substr(0, schema_version.find('.'))) + "\\.";
+  return "^" + std::string(schema_version.substr(0, schema_version.find('.'))) + "\\.[0-9]+$";
 }
 
 std::string framework_schema() {

@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "core/framework/read.h"
+#include "core/framework/read_version.h"
 #include "core/organization/file_format.h"
 #include "core/organization/read_entity.h"
 #include "core/organization/read_priorities.h"
@@ -33,7 +34,7 @@ class GroupReader {
           true;
     });
     json_.require(root.path, group_keys, seen, {schema_version_key});
-    if (at[schema_version_key]) check_schema_version(*at[schema_version_key]);
+    if (at[schema_version_key]) read_schema_version(json_, *at[schema_version_key]);
     if (at[schema_key]) group_.schema = json_.string(*at[schema_key]).value_or("");
     if (at[name_key]) group_.name = json_.string(*at[name_key]).value_or("");
     if (at[note_key]) group_.note = json_.string(*at[note_key]).value_or("");
@@ -54,25 +55,6 @@ class GroupReader {
   }
 
  private:
-  void check_schema_version(const JsonNode& node) {
-    const auto version = json_.string(node);
-    if (!version) return;
-    const std::string_view major = schema_version.substr(0, schema_version.find('.') + 1);
-    const std::string_view minor = version->substr(std::min(version->size(), major.size()));
-    const bool digits = !minor.empty() && minor.find_first_not_of("0123456789") == minor.npos;
-    if (*version == schema_version) return;
-    if (version->substr(0, major.size()) == major && digits) {
-      Issue& issue = json_.warning(node.path, "schema-version",
-                                   "is newer than this program; what it adds is not understood");
-      issue.found = in_quotes(*version);
-      issue.allowed = schema_version;
-      return;
-    }
-    Issue& issue = json_.error(node.path, "schema-version", "is a format this program cannot read");
-    issue.found = in_quotes(*version);
-    issue.allowed = std::string(major) + "x";
-  }
-
   void read_framework_reference(const JsonNode& node) {
     json_.members(node, framework_keys, [&](std::size_t key, const JsonNode& at) {
       const auto given = json_.string(at);

@@ -200,13 +200,14 @@ TEST_CASE("the hash of a framework is that of its bytes, whatever they mean") {
 }
 
 TEST_CASE("every version of the format with the same first number is read, and no other") {
-  for (const char* version : {"1.0", "1.1", "1.99", "1.2.3"}) {
+  for (const char* version : {"1.0", "1.1", "1.99"}) {
     Json document = small_document();
     document["schemaVersion"] = version;
     CAPTURE(version);
     CHECK(read_framework(document.dump(), "").value.has_value());
   }
-  for (const char* version : {"2.0", "0.1", "10.0", "11.0", "", "one", ".1", " 1.0", "v1.0"}) {
+  for (const char* version :
+       {"2.0", "0.1", "10.0", "11.0", "", "one", ".1", " 1.0", "v1.0", "1.2.3", "1."}) {
     CAPTURE(version);
     const Issue issue = only_issue_with("/schemaVersion", version);
     CHECK(issue.code == "schema-version");

@@ -27,8 +27,8 @@ const SchemaCheck& schema() {
 }
 
 // What no schema can say, and what it says of some cases only. Each has a test of its own below.
-const std::set<std::string> beyond_schemas = {"duplicate-id", "respondent-twice"};
-const std::set<std::string> partly_beyond = {"date", "range-size"};
+const std::set<std::string> beyond_schemas = {"duplicate-id", "respondent-twice", "contradiction"};
+const std::set<std::string> partly_beyond = {"date", "range-size", "bound"};
 
 // Codes of the errors, without those in `left_out`.
 std::set<std::string> errors(const std::vector<Issue>& issues,
@@ -86,7 +86,10 @@ json rich_document() {
       "number_of_units": 12.0}},
     {"id": "two", "importance": 0.001, "urgency": 0, "answers": {}}
   ],
-  "extensions": null, "$comment": "c", "priorities": {}, "team": [], "capacities": 1, "start": "",
+  "priorities": {"ranking": ["q6_goals", "markets"], "floors": {"q4_skills": 0.1}, "$comment": 1,
+    "bounds": [{"of": "q6_goals", "over": "q5_staffing", "least": 1.5, "most": 3},
+               {"of": "markets", "over": "q1_organization", "most": 2, "$comment": ""}]},
+  "extensions": null, "$comment": "c", "team": [], "capacities": 1, "start": "",
   "scenarios": true, "decision": null, "history": []
 })json");
 }
@@ -123,6 +126,15 @@ Material material() {
               "main_goal",
               "decision_rights",
               "crm_count",
+              "ranking",
+              "floors",
+              "bounds",
+              "of",
+              "over",
+              "least",
+              "most",
+              "markets",
+              "q6_goals",
               "no_such_item",
               "",
               "a/b~c"};
@@ -143,6 +155,10 @@ Material material() {
                            "1e300",
                            "\"\"",
                            "\"x\"",
+                           "\"markets\"",
+                           "[\"markets\",\"q6_goals\"]",
+                           "[\"markets\",\"markets\"]",
+                           "\"1.x\"",
                            "\"a\"",
                            "\"1.\"",
                            "\"1.7\"",
