@@ -18,6 +18,11 @@ struct Options {
   bool rules = false;
 };
 
+struct Pair {
+  std::string before;
+  std::string after;
+};
+
 struct Document {
   std::string name;
   std::string json;
@@ -89,6 +94,60 @@ int run_check(const Options& options, Streams& streams) {
   return std::max(code, write_output(text, "-", streams));
 }
 
+// A framework file that reads without errors, or nothing after its issues.
+Result<Document> sound_document(const std::string& path, Streams& streams) {
+  Options options;
+  options.file = path;
+  Result<Document> document = load_document(options, streams);
+  if (!document) return document;
+  Result<Framework> framework = read_framework(document->json, document->name);
+  if (!framework) return {std::nullopt, std::move(framework.issues)};
+  return document;
+}
+
+// A change on one line, long values cut.
+std::string told(const FrameworkChange& change, std::size_t width) {
+  constexpr std::size_t most = 60;
+  const std::string before = clip(printable(change.before), most);
+  const std::string after = clip(printable(change.after), most);
+  const std::string mark = change.counts ? "! " : "  ";
+  switch (change.kind) {
+    case FrameworkChange::Kind::added:
+      return mark + "+ " + change.path + "\n";
+    case FrameworkChange::Kind::removed:
+      return mark + "- " + change.path + "\n";
+    case FrameworkChange::Kind::renamed:
+      return mark + "> " + change.path + ": was " + before + "\n";
+    case FrameworkChange::Kind::reordered:
+      return mark + "~ " + change.path + ": another order\n";
+    case FrameworkChange::Kind::changed:
+      break;
+  }
+  const std::string line = mark + "~ " + change.path + ": " + before + " -> " + after;
+  if (display_width(line) <= width) return line + "\n";
+  return mark + "~ " + change.path + "\n      " + before + "\n   -> " + after + "\n";
+}
+
+int run_diff(const Pair& pair, Streams& streams) {
+  const Result<Document> before = sound_document(pair.before, streams);
+  if (!before) return report(before.issues, streams.err);
+  const Result<Document> after = sound_document(pair.after, streams);
+  if (!after) return report(after.issues, streams.err);
+  std::string text;
+  std::size_t counting = 0;
+  const std::vector<FrameworkChange> changes = diff_frameworks(before->json, after->json);
+  for (const FrameworkChange& change : changes) {
+    text += told(change, streams.width);
+    counting += change.counts ? 1U : 0U;
+  }
+  text += changes.empty() ? "no differences\n"
+                          : std::to_string(changes.size()) +
+                                (changes.size() == 1 ? " difference, " : " differences, ") +
+                                std::to_string(counting) + " of which can change results (!)\n";
+  const int written = write_output(text, "-", streams);
+  return std::max<int>(written, changes.empty() ? exit_done : exit_threshold);
+}
+
 }  // namespace
 
 Action add_framework(CLI::App& app) {
@@ -116,6 +175,12 @@ Action add_framework(CLI::App& app) {
   add_framework_option(*check, options->common);
   check->callback(
       [=] { *action = [options](Streams& streams) { return run_check(*options, streams); }; });
+
+  auto pair = std::make_shared<Pair>();
+  CLI::App* diff = app.add_subcommand("diff", "What differs between two; exit 1 if anything does");
+  diff->add_option("BEFORE", pair->before, "Framework file")->required();
+  diff->add_option("AFTER", pair->after, "Framework file; the built-in one if left out");
+  diff->callback([=] { *action = [pair](Streams& streams) { return run_diff(*pair, streams); }; });
   return [action](Streams& streams) { return (*action)(streams); };
 }
 

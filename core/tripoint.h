@@ -6,6 +6,7 @@
 #include "core/decision/evaluate.h"
 #include "core/decision/group_evaluation.h"
 #include "core/decision/threshold.h"
+#include "core/framework/diff.h"
 #include "core/framework/framework.h"
 #include "core/framework/lint.h"
 #include "core/framework/neutrality.h"

@@ -18,7 +18,8 @@ using Words = std::vector<std::string>;
 inline const Words top_keys = {
     "$schema",       "schemaVersion", "id",         "version",         "name",    "text",
     "languages",     "models",        "criteria",   "characteristics", "gates",   "interactions",
-    "horizon_pairs", "verdict",       "neutrality", "texts",           "sources", "$comment"};
+    "horizon_pairs", "verdict",       "neutrality", "texts",           "sources", "aliases",
+    "$comment"};
 enum TopKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -37,6 +38,7 @@ enum TopKey : std::size_t {
   neutrality_key,
   texts_key,
   sources_key,
+  aliases_key,
   comment_key,
   top_key_count
 };
@@ -84,6 +86,7 @@ inline const Words interaction_keys = {"id",   "favors", "strength", "when",
                                        "name", "text",   "source"};
 inline const Words pair_keys = {"now", "in_three_years"};
 inline const Words characteristic_keys = {"id", "name", "items"};
+inline const Words alias_keys = {"items", "options"};
 inline const Words verdict_keys = {"robust_share",
                                    "leaning_share",
                                    "objective_criterion",

@@ -57,6 +57,21 @@ std::optional<std::size_t> find_item(const Framework& framework, std::string_vie
   return *found;
 }
 
+std::optional<std::size_t> find_renamed_item(const Framework& framework, std::string_view id) {
+  for (const ItemAlias& alias : framework.item_aliases) {
+    if (alias.was == id) return alias.item;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> find_renamed_option(const Framework& framework, std::size_t item,
+                                               std::string_view code) {
+  for (const OptionAlias& alias : framework.option_aliases) {
+    if (alias.item == item && alias.was == code) return alias.row;
+  }
+  return std::nullopt;
+}
+
 std::optional<std::size_t> find_option(const Item& item, std::string_view code) {
   for (std::size_t row = 0; row < item.rows.size(); ++row) {
     if (item.rows[row].code == code) return row;

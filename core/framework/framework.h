@@ -212,6 +212,17 @@ struct Language {
   std::vector<std::string> never;  // words that no text may use, in lower case
 };
 
+struct ItemAlias {
+  std::string was;
+  std::size_t item = 0;
+};
+
+struct OptionAlias {
+  std::string was;
+  std::size_t item = 0;
+  std::size_t row = 0;
+};
+
 // What is asked and known: the whole of the domain, as data. Items, rows and sources refer to each
 // other by index; `read_framework` guarantees that every index is valid, that every criterion has
 // a headline first, that every text exists in every language.
@@ -233,12 +244,20 @@ struct Framework {
   NeutralityRules neutrality;
   Texts texts;
   std::vector<Source> sources;
+  // Former names, under which older group files know items and options.
+  std::vector<ItemAlias> item_aliases;
+  std::vector<OptionAlias> option_aliases;
   // Items by id, sorted, for find_item.
   std::vector<std::size_t> items_by_id;
 };
 
 // Index of the item with this id.
 std::optional<std::size_t> find_item(const Framework& framework, std::string_view id);
+// Index of the item that had this id in an earlier version.
+std::optional<std::size_t> find_renamed_item(const Framework& framework, std::string_view id);
+// Index of the row whose option of the item had this code in an earlier version.
+std::optional<std::size_t> find_renamed_option(const Framework& framework, std::size_t item,
+                                               std::string_view code);
 // Index of the row with this option code.
 std::optional<std::size_t> find_option(const Item& item, std::string_view code);
 std::optional<std::size_t> find_criterion(const Framework& framework, std::string_view id);

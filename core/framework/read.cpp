@@ -36,6 +36,7 @@ void read_document(FrameworkReader& reader, const JsonNode& root) {
   reader.model_list(*at[models_key]);
   if (at[criteria_key]) reader.criteria(*at[criteria_key]);
   index_framework(framework);
+  if (at[aliases_key]) reader.aliases(*at[aliases_key]);
   if (at[characteristics_key]) reader.characteristics(*at[characteristics_key]);
   if (at[gates_key]) reader.gates(*at[gates_key]);
   if (at[interactions_key]) reader.interactions(*at[interactions_key]);

@@ -37,8 +37,10 @@ struct FrameworkReader {
   void verdict(const JsonNode& node);
   void neutrality(const JsonNode& node);
   void texts(const JsonNode& node);
+  void aliases(const JsonNode& node);
 
  private:
+  void option_aliases(const JsonNode& node, std::size_t item);
   void check_symbol(const JsonNode& node, ModelIndex index);
   void read_item(const JsonNode& node, std::size_t criterion);
   void read_choice(const JsonNode& list, Item& item);

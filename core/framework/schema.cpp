@@ -328,6 +328,16 @@ Schema list_of(std::string_view definition, std::string_view what) {
   return Schema::list(Schema::defined(definition)).about(what);
 }
 
+Schema aliases() {
+  const Schema names = Schema::object().others(Schema::defined("id")).names(Schema::defined("id"));
+  return Schema::object(alias_keys,
+                        {names.about("Former ids of items, and the present ones."),
+                         Schema::object().others(names).about(
+                             "By item: former codes of options, and the present ones.")})
+      .closed()
+      .about("Names that changed, so that files written before are read.");
+}
+
 }  // namespace
 
 std::string schema_version_pattern() {
@@ -361,7 +371,7 @@ std::string framework_schema() {
                .others(Schema::defined("source"))
                .names(Schema::defined("id"))
                .about("The sources that rules rest on, by their ids."),
-           Schema::anything().about("Remarks for readers of this file.")})
+           aliases(), Schema::anything().about("Remarks for readers of this file.")})
           .requiring(Words{"schemaVersion", "id", "version", "name", "languages", "models",
                            "criteria", "verdict", "texts", "sources"})
           .closed()

@@ -50,7 +50,12 @@ void EntityReader::read_answers(const JsonNode& node, std::vector<Answer>& answe
   std::fill(seen_.begin(), seen_.end(), 0);
   std::vector<std::string_view> unknown;
   json_.all_entries(node, [&](std::string_view id, const JsonNode& at) {
-    const auto item = find_item(framework_, id);
+    auto item = find_item(framework_, id);
+    const auto renamed = item ? std::nullopt : find_renamed_item(framework_, id);
+    if (renamed) {
+      item = renamed;
+      json_.renamed(at.path, true, id, framework_.items[*item].id);
+    }
     const bool again =
         item ? seen_[*item] != 0 : std::find(unknown.begin(), unknown.end(), id) != unknown.end();
     if (again) {
@@ -224,7 +229,10 @@ bool EntityReader::read_word(const JsonNode& node, Answer& answer) {
     answer.kind = AnswerKind::unknown;
     return true;
   }
-  const auto option = item.kind == ItemKind::choice ? find_option(item, *word) : std::nullopt;
+  auto option = item.kind == ItemKind::choice ? find_option(item, *word) : std::nullopt;
+  if (!option && (option = find_renamed_option(framework_, answer.item, *word))) {
+    json_.renamed(node.path, false, *word, item.rows[*option].code);
+  }
   if (option) {
     answer.values[0] = static_cast<double>(*option);
     answer.count = 1;

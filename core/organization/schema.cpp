@@ -42,7 +42,7 @@ bool has_unit_wording(const Item& item) {
 }
 
 // One possible answer, not "unknown".
-Schema one_answer(const Item& item, bool of_unit) {
+Schema one_answer(const Framework& framework, const Item& item, bool of_unit) {
   if (item.kind == ItemKind::number) {
     const Schema number = Schema::number(item.least, item.most);
     return item.whole ? number.whole() : number;
@@ -52,7 +52,13 @@ Schema one_answer(const Item& item, bool of_unit) {
     const Text& text = of_unit && !row.text_entity.absent() ? row.text_entity : row.text;
     meanings.push_back(text[language]);
   }
-  return Schema::one_of(option_codes(item), meanings);
+  Words codes = option_codes(item);
+  for (const OptionAlias& alias : framework.option_aliases) {
+    if (&framework.items[alias.item] != &item) continue;
+    codes.push_back(alias.was);
+    meanings.push_back("Renamed: " + item.rows[alias.row].code);
+  }
+  return Schema::one_of(codes, meanings);
 }
 
 Schema range(const Item& item, const std::string& one) {
@@ -70,11 +76,12 @@ Schema range(const Item& item, const std::string& one) {
 
 // Definitions of the answer to an item, in the wording for the group or for one unit. None has a
 // description, for which editors would drop the question.
-void define_item(const Item& item, bool of_unit, std::vector<JsonDefinition>& definitions) {
+void define_item(const Framework& framework, const Item& item, bool of_unit,
+                 std::vector<JsonDefinition>& definitions) {
   const std::string one = name_of(item, of_unit), value = name_of(item, of_unit, ".value"),
                     stated = name_of(item, of_unit, ".stated"),
                     answer = name_of(item, of_unit, ".answer");
-  definitions.emplace_back(one, one_answer(item, of_unit));
+  definitions.emplace_back(one, one_answer(framework, item, of_unit));
   definitions.emplace_back(
       value, Schema::any_of({Schema::defined(one), Schema::defined("Unknown"), range(item, one)}));
   definitions.emplace_back(stated,
@@ -128,7 +135,12 @@ Schema answers(const Framework& framework, bool of_unit, std::string_view what) 
     members.push_back(
         Schema::defined(name).titled(item.name[language]).about(question(item, of_unit)));
   }
-  return Schema::object(item_ids(framework), members).closed().about(what);
+  Words ids = item_ids(framework);
+  for (const ItemAlias& alias : framework.item_aliases) {
+    ids.push_back(alias.was);
+    members.push_back(members[alias.item].about("Renamed: " + framework.items[alias.item].id));
+  }
+  return Schema::object(ids, members).closed().about(what);
 }
 
 Schema framework_reference(const Framework& framework) {
@@ -204,8 +216,8 @@ std::vector<JsonDefinition> definitions(const Framework& framework) {
       {"Unknown", Schema::one_of(Words{"unknown"}, Words{"Not known: any answer is possible."})},
       {"Stated", stated()}};
   for (const Item& item : framework.items) {
-    define_item(item, false, all);
-    if (has_unit_wording(item)) define_item(item, true, all);
+    define_item(framework, item, false, all);
+    if (has_unit_wording(item)) define_item(framework, item, true, all);
   }
   return all;
 }

@@ -190,6 +190,14 @@ void JsonReader::unknown_key(const JsonPath& path, std::span<const std::string> 
   if (issue.nearest.empty()) issue.allowed = list(keys, keys.size());
 }
 
+void JsonReader::renamed(const JsonPath& path, bool at_key, std::string_view was,
+                         const std::string& is) {
+  Issue& issue = warning(path, "renamed", "has another name in this version of the framework");
+  issue.at_key = at_key;
+  issue.found = in_quotes(was);
+  issue.allowed = is;
+}
+
 void JsonReader::duplicate_key(const JsonPath& path) {
   Issue& issue = error(path, "duplicate-key", "stands more than once in its object");
   issue.at_key = true;

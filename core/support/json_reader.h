@@ -135,6 +135,9 @@ class JsonReader {
 
   bool expect(const JsonNode& node, simdjson::dom::element_type type);
 
+  // A warning that a key or word is understood under its present name.
+  void renamed(const JsonPath& path, bool at_key, std::string_view was, const std::string& is);
+
   // An error at a key that stood in its object before.
   void duplicate_key(const JsonPath& path);
 
