@@ -102,10 +102,10 @@ class ResultSchema {
   Schema criterion() const;
   Schema answers() const;
   Schema interaction() const;
-  Schema gate() const;
+  static Schema gate();
   Schema margin() const;
-  Schema open_item() const;
-  Schema advice() const;
+  static Schema open_item();
+  static Schema advice();
   static Schema issue();
 
   const Framework& framework_;
@@ -185,7 +185,7 @@ Schema ResultSchema::interaction() const {
                  {"probability", share("That the answers are such.")}});
 }
 
-Schema ResultSchema::gate() const {
+Schema ResultSchema::gate() {
   return record({{"id", Schema::defined("gate")},
                  {"state", Schema::one_of(words(gate_state_names, 1))},
                  {"rules_out", models("The models that it rules out.")},
@@ -201,14 +201,14 @@ Schema ResultSchema::margin() const {
                  {"interactions", some_of(interactions_, "What each interaction adds to it.")}});
 }
 
-Schema ResultSchema::open_item() const {
+Schema ResultSchema::open_item() {
   return record({{"item", Schema::defined("item")},
                  {"value", not_negative("Expected gain in fit from knowing the answer.")},
                  {"swing", not_negative("Largest less smallest margin over its answers.")},
                  {"changes_winner", truth("Some answer makes another model the best.")}});
 }
 
-Schema ResultSchema::advice() const {
+Schema ResultSchema::advice() {
   const Schema set = Schema::list(Schema::defined("gate")).distinct();
   return record(
       {{"first_step", model("Too close to call: the safest model to begin with."), false},

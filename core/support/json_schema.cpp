@@ -48,9 +48,8 @@ JsonSchema JsonSchema::nothing() {
 }
 
 JsonSchema JsonSchema::text(std::size_t fewest_characters) {
-  const JsonSchema schema = JsonSchema().with("type", "\"string\"");
-  if (fewest_characters == 0) return schema;
-  return schema.with("minLength", std::to_string(fewest_characters));
+  const JsonSchema any = JsonSchema().with("type", "\"string\"");
+  return fewest_characters == 0 ? any : any.with("minLength", std::to_string(fewest_characters));
 }
 
 JsonSchema JsonSchema::matching(std::string_view pattern) {

@@ -138,8 +138,9 @@ Material material() {
 void gather(const json& value, const std::string& at, std::vector<std::string>& list) {
   if (!value.is_structured()) return;
   for (const auto& [key, member] : value.items()) {
-    list.push_back(at + "/" + key);
-    gather(member, list.back(), list);
+    const std::string below = at + "/" + key;
+    list.push_back(below);
+    gather(member, below, list);
   }
 }
 
