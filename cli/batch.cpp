@@ -230,7 +230,7 @@ int run(const Options& options, Streams& streams) {
   BatchCounts counts;
   {
     Progress progress(streams);
-    const BatchOptions settings{options.jobs, options.common.strict, {*without}};
+    const BatchOptions settings{options.jobs, options.common.strict, {*without, false}};
     counts = run_batch(
         *framework, *group, [&](RecordChunk& chunk) { return source.next(chunk); },
         [&](std::string_view bytes) { return sink.write(bytes); }, settings,

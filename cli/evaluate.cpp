@@ -17,6 +17,7 @@ struct Options {
   bool details = false;
   std::vector<std::string> fail_on;
   std::vector<std::string> ranking;
+  bool acceptability = false;
 };
 
 // The units that --entity names by id or name; all with --details; nothing after a message.
@@ -89,7 +90,7 @@ int run_evaluate(const Options& options, Streams& streams) {
     group->priorities.ranking = *ranking;
   }
 
-  const EvaluateOptions settings{*without};
+  const EvaluateOptions settings{*without, options.acceptability};
   const GroupEvaluation evaluation = evaluate_group(*framework, *group, settings);
   const auto shown = detailed(evaluation, options, streams);
   if (!shown) return exit_usage;
@@ -127,6 +128,8 @@ Action add_evaluate(CLI::App& app) {
       ->type_name("CRITERION,...")
       ->delimiter(',')
       ->allow_extra_args(false);
+  app.add_flag("--acceptability", options->acceptability,
+               "All ranks, and the weights that speak for each model");
   app.add_option("--fail-on", options->fail_on,
                  "Exit 1 beyond a limit: verdict<robust, unanswered>2")
       ->type_name("RULE")

@@ -207,6 +207,11 @@ void evaluate(const Framework& framework, const Group& group, const Entity& enti
   resolve(framework, group, entity, options.without, evaluation.sheet);
   WeightRegion& region = regions.of(evaluation.sheet.criteria);
   evaluate_sheet(framework, region, evaluation);
+  evaluation.acceptability.reset();
+  if (options.acceptability && evaluation.verdict > Verdict::no_option) {
+    evaluation.acceptability =
+        acceptability(framework, evaluation.sheet, region, evaluation.outcome.among);
+  }
   evaluation.any_weights.reset();
   if (region.whole) return;
   const Priorities none;

@@ -9,6 +9,7 @@ namespace tripoint {
 
 struct EvaluateOptions {
   std::vector<std::size_t> without;  // criteria to leave out: "what if we forget this?"
+  bool acceptability = false;        // all ranks, pairwise indices and central weights, too
 };
 
 // Evaluates one entity of a group. Every framework that read_framework accepts and every sheet

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/decision/acceptability.h"
 #include "core/decision/extremes.h"
 #include "core/decision/gates.h"
 #include "core/decision/mixture.h"
@@ -88,8 +89,9 @@ struct Evaluation {
   std::vector<std::size_t> open_headlines;  // items; too many of them are the second
   // Those that can change the winner first, then by value, by swing, in framework order.
   std::vector<OpenItem> open_items;
-  std::optional<AnyWeights> any_weights;  // where priorities narrow them
-  std::optional<ModelIndex> status_quo;   // suits the answers that describe the present best
+  std::optional<AnyWeights> any_weights;       // where priorities narrow them
+  std::optional<Acceptability> acceptability;  // where it was asked for
+  std::optional<ModelIndex> status_quo;        // suits the answers that describe the present best
 };
 
 // Whether another model would be the best one without gates.

@@ -36,6 +36,7 @@ struct Text {
   X(gate_price) X(gate_no_price) X(gate_not_settled) X(lift_sets) X(provisional_objective) \
   X(provisional_headlines) X(deciding_item) X(deciding_criteria) X(deciding_item_short) \
   X(deciding_criteria_short) X(first_step) X(sampled) X(sampled_weights) \
+  X(ranks_line) X(central_line) \
   X(priorities_any) X(priorities_stated) X(priorities_line) X(ranking_all) X(ranking_first) \
   X(floor) X(ratio_between) X(ratio_least) X(ratio_most) X(group_any_weights) \
   X(priorities_matter) X(priorities_shift) X(status_quo) X(more_reasons) X(left_out) \

@@ -28,6 +28,7 @@ class EntityWriter {
     outcome("outcome", evaluation.outcome);
     outcome("without_gates", evaluation.without_gates);
     if (evaluation.any_weights) any_weights(*evaluation.any_weights);
+    if (evaluation.acceptability) acceptability(evaluation, *evaluation.acceptability);
     json_.key("status_quo");
     model(evaluation.status_quo);
     criteria(evaluation);
@@ -93,6 +94,40 @@ class EntityWriter {
     }
     json_.end_object();
     json_.end_object();
+  }
+
+  void acceptability(const Evaluation& evaluation, const Acceptability& found) {
+    json_.key("acceptability").begin_object();
+    json_.key("exact").boolean(found.exact);
+    if (!found.exact) json_.key("draws").integer(static_cast<std::int64_t>(found.draws));
+    json_.key("ranks").begin_object();
+    for (ModelIndex m = 0; m < model_count; ++m) {
+      json_.key(framework_.models[m].id).begin_array();
+      for (const double part : found.rank[m]) json_.fixed(part);
+      json_.end_array();
+    }
+    json_.end_object();
+    json_.key("pairwise").begin_object();
+    for (ModelIndex m = 0; m < model_count; ++m) {
+      json_.key(framework_.models[m].id);
+      values(found.pairwise[m]);
+    }
+    json_.end_object();
+    json_.key("central_weights").begin_object();
+    for (ModelIndex m = 0; m < model_count; ++m) {
+      json_.key(framework_.models[m].id);
+      if (!found.central[m]) {
+        json_.null();
+        continue;
+      }
+      json_.begin_object();
+      for (std::size_t place = 0; place < evaluation.criteria.size(); ++place) {
+        json_.key(framework_.criteria[evaluation.criteria[place]].id)
+            .fixed((*found.central[m])[place]);
+      }
+      json_.end_object();
+    }
+    json_.end_object().end_object();
   }
 
   void any_weights(const AnyWeights& any) {

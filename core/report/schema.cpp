@@ -99,6 +99,7 @@ class ResultSchema {
   Schema group() const;
   Schema entity() const;
   Schema outcome() const;
+  Schema acceptability() const;
   Schema criterion() const;
   Schema answers() const;
   Schema interaction() const;
@@ -153,6 +154,19 @@ Schema ResultSchema::outcome() const {
             Schema::object(Words{"draws", "weights_drawn", "standard_error"},
                            {Schema::nothing(), Schema::nothing(), Schema::nothing()}),
             Schema().requiring(Words{"draws", "weights_drawn", "standard_error"}));
+}
+
+Schema ResultSchema::acceptability() const {
+  return record(
+      {{"exact", truth("Over all combinations of open answers, not over draws.")},
+       {"draws", count("Draws of weights and answers."), false},
+       {"ranks", per_model("Part of the weights under which it comes first, second, last.",
+                           Schema::list(share()).at_least(model_count).at_most(model_count))},
+       {"pairwise",
+        per_model("Part under which it is ahead of each other model.", Schema::defined("against"))},
+       {"central_weights",
+        per_model("Mean of the weights under which it comes first; null: it never does.",
+                  Schema::any_of({Schema::defined("weights"), Schema::null()}))}});
 }
 
 Schema ResultSchema::criterion() const {
@@ -243,6 +257,8 @@ Schema ResultSchema::entity() const {
                 {"outcome", Schema::defined("outcome")}})
             .about("What it would be if any weights were possible; with priorities only."),
         false},
+       {"acceptability", acceptability().about("Ranks and typical weights; when asked for."),
+        false},
        {"status_quo", model_if_any("The model that today resembles most.")},
        {"criteria", Schema::list(criterion()).about("The criteria in play.")},
        {"answers", answers().about("What the answers come to, by item.")},
@@ -283,14 +299,17 @@ std::string ResultSchema::document() const {
        {"group", group().about("The group as a whole.")},
        {"entities", Schema::list(Schema::defined("entity")).about("One result per unit.")},
        {"issues", Schema::list(issue()).about("Warnings of reading the group file.")}});
-  return schema_document(root.titled("Tripoint result, " + framework_.name[0])
-                             .about("What tripoint evaluate --format json writes."),
-                         {{"model", id_among(models_)},
-                          {"criterion", id_among(criteria_)},
-                          {"item", id_among(items_)},
-                          {"gate", id_among(gates_)},
-                          {"outcome", outcome()},
-                          {"entity", entity()}});
+  return schema_document(
+      root.titled("Tripoint result, " + framework_.name[0])
+          .about("What tripoint evaluate --format json writes."),
+      {{"model", id_among(models_)},
+       {"criterion", id_among(criteria_)},
+       {"item", id_among(items_)},
+       {"gate", id_among(gates_)},
+       {"against", all_of(models_, share())},
+       {"weights", Schema::object(criteria_, Schema::List(criteria_.size(), share())).closed()},
+       {"outcome", outcome()},
+       {"entity", entity()}});
 }
 
 }  // namespace

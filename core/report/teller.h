@@ -84,6 +84,7 @@ class Teller {
  private:
   std::string value_label(const Item& item, double value) const;
   std::string gates_hit(const Evaluation& evaluation) const;
+  void add_ranks(const Evaluation& evaluation, std::vector<std::string>& list) const;
   std::string what_priorities_do(const Evaluation& evaluation) const;
   std::string deciding(const Evaluation& evaluation, bool in_short) const;
 

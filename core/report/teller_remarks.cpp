@@ -116,6 +116,36 @@ std::string Teller::what_priorities_do(const Evaluation& evaluation) const {
                {"amount", number(shift->amount, amount_decimals)}});
 }
 
+// One sentence on the ranks of each model that is open, and on what speaks for it: the three
+// criteria whose central weights exceed those of the point most.
+void Teller::add_ranks(const Evaluation& evaluation, std::vector<std::string>& list) const {
+  if (!evaluation.acceptability || evaluation.outcome.among.size() < model_count) return;
+  const Acceptability& found = *evaluation.acceptability;
+  for (ModelIndex m = 0; m < model_count; ++m) {
+    list.push_back(text(TextId::ranks_line, {{"model", model(m)},
+                                             {"first", share(found.rank[m][0])},
+                                             {"second", share(found.rank[m][1])},
+                                             {"third", share(found.rank[m][2])},
+                                             {"priorities", priorities(evaluation)}}));
+    if (!found.central[m]) continue;
+    std::vector<std::pair<double, std::size_t>> above;
+    for (std::size_t place = 0; place < evaluation.criteria.size(); ++place) {
+      const double more = (*found.central[m])[place] - evaluation.weights[place];
+      if (more > shown_as_zero) above.emplace_back(-more, evaluation.criteria[place]);
+    }
+    std::sort(above.begin(), above.end());
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < std::min<std::size_t>(above.size(), 3); ++i) {
+      names.push_back(in(framework_.criteria[above[i].second].name));
+    }
+    if (names.empty()) continue;
+    list.back() +=
+        " " + text(TextId::central_line,
+                   {{"model", model(m)},
+                    {"criteria", joined(framework_, names, TextId::word_and, language_)}});
+  }
+}
+
 std::vector<std::string> Teller::remarks(const Evaluation& evaluation) const {
   std::vector<std::string> list;
   const auto add = [&](std::string line) {
@@ -143,6 +173,7 @@ std::vector<std::string> Teller::remarks(const Evaluation& evaluation) const {
               {"regret", number(evaluation.outcome.max_regret[safest], fit_decimals)}}));
   }
   add(what_priorities_do(evaluation));
+  add_ranks(evaluation, list);
   const Shares& shares = evaluation.outcome.shares;
   if (!shares.exact && evaluation.verdict > Verdict::no_option) {
     const auto& error = shares.standard_error;

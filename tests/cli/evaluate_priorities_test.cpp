@@ -1,4 +1,6 @@
 // Priorities of leadership: of the file, or tried out on the command line.
+#include <cmath>
+
 #include <doctest/doctest.h>
 
 #include "tests/support/run_cli.h"
@@ -62,6 +64,26 @@ TEST_CASE("statements of the file are told before the table, in the language") {
                  "Skills."));
   CHECK(contains(unwrapped(run_cli({"evaluate", file, "--lang", "nl"}).out),
                  "Markten minstens 5,5\u00A0% van het gewicht"));
+}
+
+TEST_CASE("--acceptability tells all ranks, pairwise indices and central weights") {
+  const std::string file = sample_group("benelux-retail");
+  CHECK_FALSE(unit_of(evaluated(file), "nl-home").contains("acceptability"));
+  const auto unit = unit_of(evaluated(file, {"--acceptability"}), "nl-home");
+  const auto& found = unit["acceptability"];
+  CHECK(found["exact"] == true);
+  for (const auto& [model, ranks] : found["ranks"].items()) {
+    CHECK(ranks[0] == unit["outcome"]["shares"][model]);
+  }
+  CHECK(found["pairwise"]["centralized"]["distributed"] == 0.999584);
+  CHECK(found["central_weights"]["distributed"].is_null());
+  double sum = 0;
+  for (const auto& weight : found["central_weights"]["centralized"]) sum += weight.get<double>();
+  CHECK(std::fabs(sum - 1) < 1e-5);
+  const std::string text =
+      unwrapped(run_cli({"evaluate", file, "--entity", "nl-home", "--acceptability"}).out);
+  CHECK(contains(text, "Distributed comes first under 0\u00A0%, second under"));
+  CHECK(contains(text, "Integrated tends to come first where"));
 }
 
 TEST_CASE("a ranking with a criterion twice, or none that exists, is a usage error") {

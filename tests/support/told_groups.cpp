@@ -25,7 +25,7 @@ std::vector<GroupEvaluation> evaluated_groups() {
     ranked.priorities.floors = {{4, 0.055}};
     ranked.priorities.ratios = {{5, 6, 1.25, 4, {}},
                                 {2, 7, 1.5, std::numeric_limits<double>::infinity(), {}}};
-    list.push_back(evaluate_group(shipped(), ranked));
+    list.push_back(evaluate_group(shipped(), ranked, {{}, true}));
   }
   for (std::uint64_t seed = 1; seed <= 40; ++seed) {
     Dice dice(seed);

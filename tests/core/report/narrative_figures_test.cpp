@@ -312,6 +312,11 @@ TEST_CASE("remarks say only counts of headlines, regret, and how shares were dra
         allowed.share(shift->equal).share(shift->weight).figure(shift->amount);
       }
     }
+    if (evaluation.acceptability) {
+      for (const ModelValues& ranks : evaluation.acceptability->rank) {
+        for (const double part : ranks) allowed.share(part);
+      }
+    }
     if (!shares.exact) {
       ++sampled;
       allowed.count(shares.completions).count(shares.draws);
