@@ -219,7 +219,7 @@ void evaluate(const Framework& framework, const Group& group, const Entity& enti
   Evaluation free;
   free.sheet = evaluation.sheet;
   evaluate_sheet(framework, whole, free);
-  evaluation.any_weights = AnyWeights{std::move(free.outcome), free.verdict};
+  evaluation.any_weights = AnyWeights{free.outcome, free.verdict};
 }
 
 Evaluation evaluate(const Framework& framework, const Group& group, const Entity& entity,

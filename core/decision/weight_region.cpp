@@ -33,41 +33,39 @@ Weights cut(const Weights& inside, double at_inside, const Weights& outside, dou
   return point;
 }
 
-// How many pieces it takes to fill the side of `inside` corners, edge by edge: the ways to merge
-// them with the others that end with the last of the others, binomial(inside + outside - 1,
-// outside).
-double pieces_inside(std::size_t inside, std::size_t outside) {
+// How many pieces it takes to keep the side of some corners, edge by edge: the ways to merge them
+// with the others that end with the last of the others, binomial(kept + others - 1, others).
+double pieces_to_keep(std::size_t kept, std::size_t others) {
   double ways = 1;
-  for (std::size_t i = 1; i <= outside; ++i) {
-    ways *= static_cast<double>(inside - 1 + i) / static_cast<double>(i);
+  for (std::size_t i = 1; i <= others; ++i) {
+    ways *= static_cast<double>(kept - 1 + i) / static_cast<double>(i);
   }
   return ways;
 }
 
-// The side of a simplex where corners lie inside, cut at its edges.
+// The side of a simplex where the corners to be kept lie, cut at its edges.
 class EdgeCutter {
  public:
   EdgeCutter(WeightPiece piece, std::vector<double> sides, std::vector<WeightPiece>& out)
       : piece_(std::move(piece)), sides_(std::move(sides)), out_(out) {}
 
-  void fill(const std::vector<std::size_t>& inside, std::size_t first_inside,
-            const std::vector<std::size_t>& outside, std::size_t first_outside) {
-    if (first_inside == inside.size()) return;
-    if (first_outside == outside.size()) {
+  void fill(const std::vector<std::size_t>& kept, std::size_t first_kept,
+            const std::vector<std::size_t>& others, std::size_t first_other) {
+    if (first_kept == kept.size()) return;
+    if (first_other == others.size()) {
       out_.push_back(piece_);
       return;
     }
-    const std::size_t a = inside[first_inside], b = outside[first_outside];
+    const std::size_t a = kept[first_kept], b = others[first_other];
     const double near = sides_[a] / (sides_[a] - sides_[b]);
     const Weights between = cut(piece_.corners[a], sides_[a], piece_.corners[b], sides_[b]);
     const double whole = piece_.part;
-    // With the corner inside, the one outside makes way, and the other way round.
+    // With the corner that is kept, the other one makes way, and the other way round.
     for (const auto& [moved, part] : {std::pair(b, near), std::pair(a, 1 - near)}) {
       const Weights corner = piece_.corners[moved];
       piece_.corners[moved] = between;
       piece_.part = whole * part;
-      fill(inside, first_inside + (moved == a ? 1U : 0U), outside,
-           first_outside + (moved == b ? 1U : 0U));
+      fill(kept, first_kept + (moved == a ? 1U : 0U), others, first_other + (moved == b ? 1U : 0U));
       piece_.corners[moved] = corner;
     }
     piece_.part = whole;
@@ -89,8 +87,8 @@ void clip(const WeightPiece& piece, const Weights& normal, std::vector<WeightPie
     if (sides.back() < 0) outside.push_back(sides.size() - 1);
   }
   if (inside.empty()) return;
-  const bool keep = pieces_inside(inside.size(), outside.size()) <=
-                    1 + pieces_inside(outside.size(), inside.size());
+  const bool keep = pieces_to_keep(inside.size(), outside.size()) <=
+                    1 + pieces_to_keep(outside.size(), inside.size());
   if (outside.empty() || keep) {
     EdgeCutter(piece, sides, out).fill(inside, 0, outside, 0);
     return;

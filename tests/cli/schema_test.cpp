@@ -16,7 +16,8 @@ TEST_CASE("schema prints the schema of each file format, to standard output or t
       {"group", group_schema(shipped())},
       {"framework", framework_schema()},
       {"result", result_schema(shipped())}};
-  for (const auto& [name, schema] : schemas) {
+  for (const auto& [format, schema] : schemas) {
+    const std::string name = format;
     CAPTURE(name);
     const Finished shown = run_cli({"schema", name});
     CHECK(shown.code == 0);

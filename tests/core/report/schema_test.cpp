@@ -86,7 +86,8 @@ TEST_CASE("results of every kind are accepted by the schema of results, and use 
   }
   const std::function<void(const json&)> check = [&](const json& part) {
     if (part.contains("properties") && part.contains("type")) {
-      for (const auto& [key, member] : part["properties"].items()) {
+      for (const auto& [name, member] : part["properties"].items()) {
+        const std::string key = name;
         // Not all of what the framework names need occur.
         if (find_item(shipped(), key) || !part.contains("required")) continue;
         CAPTURE(key);
