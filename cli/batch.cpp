@@ -38,6 +38,8 @@ class InterruptGuard {
   InterruptGuard() : before_(std::signal(SIGINT, on_interrupt)) { interrupted = 0; }
   InterruptGuard(const InterruptGuard&) = delete;
   InterruptGuard& operator=(const InterruptGuard&) = delete;
+  InterruptGuard(InterruptGuard&&) = delete;
+  InterruptGuard& operator=(InterruptGuard&&) = delete;
   ~InterruptGuard() { static_cast<void>(std::signal(SIGINT, before_)); }
 
  private:
@@ -184,6 +186,8 @@ class Progress {
   }
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
+  Progress(Progress&&) = delete;
+  Progress& operator=(Progress&&) = delete;
 
   void show(const BatchCounts& counts) {
     const auto now = std::chrono::steady_clock::now();
