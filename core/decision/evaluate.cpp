@@ -13,6 +13,7 @@ namespace {
 void add_fit(const Framework& framework, const WeightRegion& region, Evaluation& evaluation) {
   const Sheet& sheet = evaluation.sheet;
   evaluation.criteria = sheet.criteria;
+  evaluation.exact_weights = region.exact;
   evaluation.rows.assign(sheet.criteria.size(), {});
   for (std::size_t place = 0; place < sheet.criteria.size(); ++place) {
     const Criterion& criterion = framework.criteria[sheet.criteria[place]];
@@ -106,7 +107,7 @@ void add_gates(const Framework& framework, Evaluation& evaluation) {
 void add_verdict(const Framework& framework, Evaluation& evaluation) {
   const Outcome& outcome = evaluation.outcome;
   const VerdictRules& rules = framework.verdict;
-  evaluation.capped = false;
+  evaluation.capped = evaluation.capped_by_weights = false;
   const auto& items = evaluation.sheet.items;
   const bool answered =
       std::any_of(items.begin(), items.end(), [](const SheetItem& item) { return item.asked; });
@@ -133,6 +134,10 @@ void add_verdict(const Framework& framework, Evaluation& evaluation) {
         !unsettled_against(framework, evaluation, *outcome.point).empty()) {
       verdict = Verdict::leaning;
       evaluation.capped = true;
+    }
+    if (verdict > Verdict::leaning && evaluation.exact_weights) {
+      verdict = Verdict::leaning;
+      evaluation.capped_by_weights = true;
     }
   }
   evaluation.verdict = verdict;

@@ -83,7 +83,9 @@ struct Evaluation {
   Outcome outcome;        // among the models that gates leave
   Outcome without_gates;  // among all: what the constraints cost
   Verdict verdict = Verdict::not_assessed;
-  bool capped = false;  // a gate not settled lowered the verdict to leaning
+  bool capped = false;         // a gate not settled lowered the verdict to leaning
+  bool exact_weights = false;  // leadership gave exact weights: shares are of the open answers only
+  bool capped_by_weights = false;  // they lowered it: nothing says how far they may be off
   bool provisional = false;
   bool objective_open = false;              // the first reason for it
   std::vector<std::size_t> open_headlines;  // items; too many of them are the second

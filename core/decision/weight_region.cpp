@@ -1,6 +1,7 @@
 #include "core/decision/weight_region.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
 
@@ -100,45 +101,73 @@ void clip(const WeightPiece& piece, const Weights& normal, std::vector<WeightPie
   EdgeCutter(std::move(lost), std::move(sides), out).fill(outside, 0, inside, 0);
 }
 
-// A corner of the region with the borders it lies on: those of the simplex first, then statements.
-struct Corner {
-  Weights at{};
-  std::vector<bool> on;
+// Borders by number: those of the simplex first, then statements.
+class Borders {
+ public:
+  void add(std::size_t border) {
+    const std::size_t word = border / word_bits;
+    if (words_.size() <= word) words_.resize(word + 1, 0);
+    words_[word] |= std::uint64_t{1} << border % word_bits;
+  }
+  std::size_t count() const {
+    std::size_t sum = 0;
+    for (const std::uint64_t word : words_) sum += static_cast<std::size_t>(std::popcount(word));
+    return sum;
+  }
+  bool contain(const Borders& others) const {
+    for (std::size_t i = 0; i < others.words_.size(); ++i) {
+      const std::uint64_t own = i < words_.size() ? words_[i] : 0;
+      if ((others.words_[i] & ~own) != 0) return false;
+    }
+    return true;
+  }
+  // Those of both.
+  static Borders common(const Borders& a, const Borders& b) {
+    Borders both = a.words_.size() < b.words_.size() ? a : b;
+    const Borders& other = a.words_.size() < b.words_.size() ? b : a;
+    for (std::size_t i = 0; i < both.words_.size(); ++i) both.words_[i] &= other.words_[i];
+    return both;
+  }
+
+ private:
+  static constexpr std::size_t word_bits = 64;
+  std::vector<std::uint64_t> words_;
 };
 
-// Two corners are neighbors when no third one lies on all the borders that they share.
-bool neighbors(const std::vector<Corner>& corners, std::size_t a, std::size_t b) {
-  std::vector<std::size_t> shared;
-  for (std::size_t i = 0; i < corners[a].on.size(); ++i) {
-    if (corners[a].on[i] && corners[b].on[i]) shared.push_back(i);
-  }
+// A corner of the region with the borders it lies on.
+struct Corner {
+  Weights at{};
+  Borders on;
+};
+
+// Two corners are neighbors when no third one lies on all the borders that they share. Sharing
+// fewer borders than an edge lies on they are none.
+bool neighbors(const std::vector<Corner>& corners, std::size_t a, std::size_t b,
+               const Borders& shared, std::size_t size) {
+  if (shared.count() + 2 < size) return false;
   for (std::size_t c = 0; c < corners.size(); ++c) {
-    if (c == a || c == b) continue;
-    if (std::all_of(shared.begin(), shared.end(),
-                    [&](std::size_t i) { return corners[c].on[i]; })) {
-      return false;
-    }
+    if (c != a && c != b && corners[c].on.contain(shared)) return false;
   }
   return true;
 }
 
-// One more half-space: corners outside make way for cuts of the edges that leave it (the double
-// description method of Motzkin and others 1953).
-void narrow(std::vector<Corner>& corners, const Weights& normal) {
+// One more half-space, border number `border`: corners outside make way for cuts of the edges that
+// leave it (the double description method of Motzkin and others 1953).
+void narrow(std::vector<Corner>& corners, const Weights& normal, std::size_t border,
+            std::size_t size) {
   std::vector<double> sides;
   for (Corner& corner : corners) {
     sides.push_back(side(normal, corner.at));
-    corner.on.push_back(sides.back() == 0);
+    if (sides.back() == 0) corner.on.add(border);
   }
   std::vector<Corner> cuts;
   for (std::size_t a = 0; a < corners.size(); ++a) {
-    for (std::size_t b = 0; b < corners.size(); ++b) {
-      if (sides[a] <= 0 || sides[b] >= 0 || !neighbors(corners, a, b)) continue;
-      Corner between{cut(corners[a].at, sides[a], corners[b].at, sides[b]), corners[a].on};
-      for (std::size_t i = 0; i + 1 < between.on.size(); ++i) {
-        between.on[i] = corners[a].on[i] && corners[b].on[i];
-      }
-      between.on.back() = true;
+    for (std::size_t b = 0; sides[a] > 0 && b < corners.size(); ++b) {
+      if (sides[b] >= 0) continue;
+      Corner between{{}, Borders::common(corners[a].on, corners[b].on)};
+      if (!neighbors(corners, a, b, between.on, size)) continue;
+      between.at = cut(corners[a].at, sides[a], corners[b].at, sides[b]);
+      between.on.add(border);
       cuts.push_back(std::move(between));
     }
   }
@@ -154,9 +183,12 @@ std::vector<Weights> corners_of(std::size_t size, const std::vector<Weights>& st
   std::vector<Corner> corners(size);
   for (std::size_t g = 0; g < size; ++g) {
     corners[g].at[g] = 1;
-    for (std::size_t border = 0; border < size; ++border) corners[g].on.push_back(border != g);
+    for (std::size_t border = 0; border < size; ++border) {
+      if (border != g) corners[g].on.add(border);
+    }
   }
-  for (const Weights& normal : statements) narrow(corners, normal);
+  std::size_t border = size;
+  for (const Weights& normal : statements) narrow(corners, normal, border++, size);
   std::vector<Weights> list;
   for (const Corner& corner : corners) list.push_back(corner.at);
   return list;
@@ -267,8 +299,31 @@ Weights center(std::span<const WeightPiece> pieces) {
   return sum;
 }
 
+namespace {
+
+WeightRegion exact_region(const Priorities& priorities, const std::vector<std::size_t>& criteria) {
+  WeightRegion region;
+  region.size = criteria.size();
+  region.whole = false;
+  region.exact = true;
+  double sum = 0;
+  for (std::size_t g = 0; g < region.size; ++g) {
+    for (const Priorities::Weight& one : priorities.weights) {
+      if (one.criterion == criteria[g]) region.point[g] = one.weight;
+    }
+    sum += region.point[g];
+  }
+  for (double& weight : region.point) weight /= sum;
+  region.corners = {region.point};
+  region.pieces = {{1, std::vector<Weights>(region.size, region.point)}};
+  return region;
+}
+
+}  // namespace
+
 WeightRegion weight_region(const Priorities& priorities, const std::vector<std::size_t>& criteria,
                            const VerdictRules& rules) {
+  if (priorities.exact_weights && !criteria.empty()) return exact_region(priorities, criteria);
   WeightRegion region;
   region.size = criteria.size();
   region.statements = statements_of(priorities, criteria);
@@ -302,6 +357,10 @@ void draw_weights(WeightRegion& region, const VerdictRules& rules) {
   constexpr std::size_t steps_per_draw = 32;
   const std::uint64_t stream = hash64("weights") ^ rules.seed;
   std::uint64_t index = 0;
+  if (region.exact) {
+    region.draws.assign(rules.samples, region.point);
+    return;
+  }
   Weights at = mean(region.corners);
   region.draws.clear();
   region.draws.reserve(rules.samples);

@@ -34,10 +34,12 @@ double volume(std::span<const WeightPiece> pieces);
 // The center of gravity; the volume must not be 0.
 Weights center(std::span<const WeightPiece> pieces);
 
-// The weights that statements leave: a convex set of full dimension.
+// The weights that statements leave: a convex set of full dimension or, of exact weights, one
+// point.
 struct WeightRegion {
   std::size_t size = 0;  // criteria
   bool whole = true;     // no statement: the whole simplex
+  bool exact = false;    // one point: its only corner, and all corners of its only piece
   std::vector<Weights> statements;
   std::vector<Weights> corners;  // the extreme weights
   // Their parts sum to 1; the whole simplex needs none, and where there would be too many there are

@@ -19,7 +19,7 @@ inline const Words top_keys = {
     "$schema",       "schemaVersion", "id",         "version",         "name",    "text",
     "languages",     "models",        "criteria",   "characteristics", "gates",   "interactions",
     "horizon_pairs", "verdict",       "neutrality", "texts",           "sources", "aliases",
-    "$comment"};
+    "$comment",      "elicitation"};
 enum TopKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -40,6 +40,7 @@ enum TopKey : std::size_t {
   sources_key,
   aliases_key,
   comment_key,
+  elicitation_key,
   top_key_count
 };
 
@@ -95,6 +96,8 @@ inline const Words verdict_keys = {"robust_share",
                                    "samples",
                                    "seed",
                                    "source"};
+inline const Words elicitation_keys = {"swing_spread", "ratio_spread", "most_inconsistency",
+                                       "source"};
 inline const Words neutrality_keys = {"least", "most"};
 
 // In the order of the enumerations in framework.h.
@@ -119,6 +122,9 @@ inline constexpr Limits<double> weight_limits = {0.001, 1000};
 inline constexpr Limits<double> unit_limits = {0, 1};  // affinities, strengths, shares
 inline constexpr Limits<double> robust_limits = {0.5, 1};
 inline constexpr Limits<double> leaning_limits = {1.0 / 3.0, 1};
+inline constexpr Limits<double> swing_spread_limits = {0.1, 100};
+inline constexpr Limits<double> ratio_spread_limits = {0.01, 0.99};
+inline constexpr Limits<double> inconsistency_limits = {0, 1};
 inline constexpr Limits<std::int64_t> year_limits = {1800, 2200};
 inline constexpr Limits<std::int64_t> open_headlines_limits = {0, max_criteria};
 inline constexpr Limits<std::int64_t> completions_limits = {1, std::int64_t{1} << 32U};

@@ -188,6 +188,14 @@ struct Characteristic {
   std::vector<std::size_t> items;
 };
 
+// How statements on the weights of criteria are understood.
+struct ElicitationRules {
+  double swing_spread = 10;         // points by which a swing may be off where nothing is stated
+  double ratio_spread = 0.25;       // part by which stated ratios may be off
+  double most_inconsistency = 0.1;  // consistency ratio of pairwise comparisons
+  std::vector<std::size_t> sources;
+};
+
 struct VerdictRules {
   double robust_share = 0.75;
   double leaning_share = 0.5;
@@ -240,6 +248,7 @@ struct Framework {
   std::vector<Gate> gates;
   std::vector<Interaction> interactions;
   std::vector<HorizonPair> horizon_pairs;
+  ElicitationRules elicitation;
   VerdictRules verdict;
   NeutralityRules neutrality;
   Texts texts;

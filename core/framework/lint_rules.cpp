@@ -153,6 +153,7 @@ void sourced(const Framework& framework, Faults& faults) {
   for (std::size_t index = 0; index < framework.interactions.size(); ++index) {
     check(framework.interactions[index].sources, "/interactions/" + std::to_string(index));
   }
+  check(framework.elicitation.sources, "/elicitation");
   check(framework.verdict.sources, "/verdict");
 }
 
@@ -167,6 +168,7 @@ void unused_source(const Framework& framework, Faults& faults) {
   }
   for (const Gate& gate : framework.gates) mark(gate.sources);
   for (const Interaction& rule : framework.interactions) mark(rule.sources);
+  mark(framework.elicitation.sources);
   mark(framework.verdict.sources);
   for (std::size_t source = 0; source < used.size(); ++source) {
     if (used[source]) continue;

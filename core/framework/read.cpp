@@ -20,7 +20,7 @@ void read_document(FrameworkReader& reader, const JsonNode& root) {
       json.members(root, top_keys, [&](std::size_t key, const JsonNode& node) { at[key] = node; });
   json.require(root.path, top_keys, seen,
                {schema_version_key, id_key, version_key, name_key, languages_key, models_key,
-                criteria_key, verdict_key, texts_key, sources_key});
+                criteria_key, elicitation_key, verdict_key, texts_key, sources_key});
   if (at[schema_version_key]) read_schema_version(json, *at[schema_version_key]);
   Framework& framework = reader.framework;
   if (at[id_key]) framework.id = reader.words(*at[id_key]);
@@ -41,6 +41,7 @@ void read_document(FrameworkReader& reader, const JsonNode& root) {
   if (at[gates_key]) reader.gates(*at[gates_key]);
   if (at[interactions_key]) reader.interactions(*at[interactions_key]);
   if (at[horizon_pairs_key]) reader.horizon_pairs(*at[horizon_pairs_key]);
+  if (at[elicitation_key]) reader.elicitation(*at[elicitation_key]);
   if (at[verdict_key]) reader.verdict(*at[verdict_key]);
   if (at[neutrality_key]) reader.neutrality(*at[neutrality_key]);
   if (at[texts_key]) reader.texts(*at[texts_key]);

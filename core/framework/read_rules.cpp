@@ -267,6 +267,20 @@ void FrameworkReader::verdict(const JsonNode& node) {
   }
 }
 
+void FrameworkReader::elicitation(const JsonNode& node) {
+  ElicitationRules& rules = framework.elicitation;
+  const auto seen = json.members(node, elicitation_keys, [&](std::size_t key, const JsonNode& at) {
+    const auto number = [&](double& value, Limits<double> limits) {
+      value = json.number(at, limits.least, limits.most).value_or(value);
+    };
+    if (key == 0) number(rules.swing_spread, swing_spread_limits);
+    if (key == 1) number(rules.ratio_spread, ratio_spread_limits);
+    if (key == 2) number(rules.most_inconsistency, inconsistency_limits);
+    if (key == 3) rules.sources = sources(at);
+  });
+  json.require(node.path, elicitation_keys, seen, {0, 1, 2, 3});
+}
+
 void FrameworkReader::neutrality(const JsonNode& node) {
   std::optional<double> least = framework.neutrality.least, most = framework.neutrality.most;
   json.members(node, neutrality_keys, [&](std::size_t key, const JsonNode& at) {

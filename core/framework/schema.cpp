@@ -2,40 +2,15 @@
 
 #include "core/framework/file_format.h"
 #include "core/framework/read.h"
+#include "core/framework/schema_parts.h"
 #include "core/framework/texts.h"
 #include "core/support/json_locate.h"
-#include "core/support/json_schema.h"
 
 namespace tripoint {
 namespace {
 
 using namespace framework_file;
-using Schema = JsonSchema;
-
-template <class T>
-Schema number(Limits<T> limits) {
-  return Schema::number(static_cast<double>(limits.least), static_cast<double>(limits.most));
-}
-
-Schema id_text() {
-  return Schema::matching("^[a-z][a-z0-9_-]{0," + std::to_string(longest_id - 1) + "}$");
-}
-
-Schema id(std::string_view what) {
-  return Schema::defined("id").about(what).remark("Not the id of another one of its kind.");
-}
-
-Schema words(std::string_view what) { return Schema::text(1).about(what); }
-Schema text(std::string_view what) { return Schema::defined("text").about(what); }
-Schema reference(std::string_view what) { return Schema::defined("reference").about(what); }
-
-Schema references(std::string_view what) {
-  return Schema::list(Schema::defined("reference")).about(what);
-}
-
-Schema sources() {
-  return references("Ids of the sources that this rests on; our judgement is a source, too.");
-}
+using namespace schema_parts;
 
 Schema language() {
   return Schema::object(
@@ -352,8 +327,10 @@ std::string framework_schema() {
            Schema::matching(schema_version_pattern())
                .about("Version of the file format.")
                .usually(schema_version),
-           words("Names the framework."), words("Version of the framework."),
-           text("Name of the framework."), text("What it asks for."),
+           words("Names the framework."),
+           words("Version of the framework."),
+           text("Name of the framework."),
+           text("What it asks for."),
            list_of("language", "The languages; the first is the one others fall back to.")
                .at_least(1),
            list_of("model", "The models that results recommend.")
@@ -366,14 +343,18 @@ std::string framework_schema() {
            list_of("gate", "Constraints: facts that rule models out for now."),
            list_of("interaction", "Answers that reinforce each other."),
            list_of("horizon_pair", "Items that ask the same of today and of three years from now."),
-           verdict(), neutrality(), texts(),
+           verdict(),
+           neutrality(),
+           texts(),
            Schema::object()
                .others(Schema::defined("source"))
                .names(Schema::defined("id"))
                .about("The sources that rules rest on, by their ids."),
-           aliases(), Schema::anything().about("Remarks for readers of this file.")})
+           aliases(),
+           Schema::anything().about("Remarks for readers of this file."),
+           elicitation()})
           .requiring(Words{"schemaVersion", "id", "version", "name", "languages", "models",
-                           "criteria", "verdict", "texts", "sources"})
+                           "criteria", "elicitation", "verdict", "texts", "sources"})
           .closed()
           .titled("Tripoint framework")
           .about("What is asked and known, and how answers count.")

@@ -46,7 +46,9 @@ struct Text {
   X(gives_up_nothing) X(nothing_open) X(legend_shares) X(legend_headline) X(legend_closed) \
   X(legend_provisional) X(shares_line) X(share_of_model) X(more_detail) X(label_why) \
   X(label_source) X(label_weight) X(label_level) X(level_group) X(level_entity) X(level_both) \
-  X(label_lifted_by) X(label_closes) X(label_strength)
+  X(label_lifted_by) X(label_closes) X(label_strength) \
+  X(priorities_exact) X(headline_exact_weights) X(swing_points) X(comparisons_come_to) \
+  X(weights_about) X(weights_exactly)
 // clang-format on
 
 enum class TextId : std::size_t {

@@ -32,7 +32,21 @@ inline const Words framework_keys = {"id", "version"};
 inline const Words respondent_keys = {"id", "role", "weight"};
 inline const Words defaults_keys = {"answers"};
 
-inline const Words priorities_keys = {"ranking", "floors", "bounds", "$comment"};
+inline const Words priorities_keys = {"ranking", "floors",      "bounds",  "$comment",
+                                      "swing",   "comparisons", "weights", "exact_weights"};
+enum PrioritiesKey : std::size_t {
+  ranking_key,
+  floors_key,
+  bounds_key,
+  priorities_comment_key,
+  swing_key,
+  comparisons_key,
+  weights_key,
+  exact_weights_key,
+  priorities_key_count
+};
+inline const Words swing_keys = {"points", "plus_minus"};
+inline const Words comparison_keys = {"of", "over", "value", "$comment"};
 inline const Words bound_keys = {"of", "over", "least", "most", "$comment"};
 
 inline const Words entity_keys = {"id",      "name",   "region", "importance", "urgency",
@@ -58,5 +72,11 @@ inline constexpr double most_urgency = 5;       // from 0
 
 inline constexpr double least_ratio = 0.001;  // of the weights of two criteria
 inline constexpr double most_ratio = 1000;
+
+inline constexpr double most_points = 100;  // of a swing, and of their uncertainty; above 0
+// Saaty's scale from 1/9, which may be rounded, to 9.
+inline constexpr double least_comparison = 0.11;
+inline constexpr double most_comparison = 9;
+inline constexpr double most_stated_weight = 1e6;  // of a criterion; above 0
 
 }  // namespace tripoint::group_file

@@ -40,7 +40,7 @@ class GroupReader {
     if (at[note_key]) group_.note = json_.string(*at[note_key]).value_or("");
     if (at[framework_key]) read_framework_reference(*at[framework_key]);
     if (at[priorities_key]) {
-      read_priorities(framework_, json_, *at[priorities_key], group_.priorities);
+      PrioritiesReader(framework_, json_, group_.priorities).read(*at[priorities_key]);
     }
     if (at[extensions_key]) group_.extensions = json_.raw(*at[extensions_key]);
     if (at[comment_key]) group_.comment = json_.raw(*at[comment_key]);

@@ -6,25 +6,21 @@
 #include "core/framework/schema.h"
 #include "core/organization/file_format.h"
 #include "core/organization/group.h"
+#include "core/organization/schema_parts.h"
 #include "core/support/json_locate.h"
-#include "core/support/json_schema.h"
 #include "core/support/number.h"
 
 namespace tripoint {
 namespace {
 
 using namespace group_file;
-using Schema = JsonSchema;
-
-// The language of questions and answers.
-constexpr LanguageIndex language = 0;
+using namespace schema_parts;
 
 // Days that months have; no leap years.
 constexpr std::string_view date_pattern =
     "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|"
     "(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$";
 
-Schema comment() { return Schema::anything().about("Remarks for readers of this file."); }
 Schema extensions() { return Schema::anything().about("Data of other programs; kept as it is."); }
 Schema kept(std::string_view what) {
   return Schema::anything().about(std::string(what) + " Kept, but not used by this version.");
@@ -175,36 +171,6 @@ Schema entity() {
               Schema::defined("UnitAnswers"), kept("Skills of the unit."),
               kept("Needs of the unit."), extensions(), comment()})
       .requiring(Words{"id"});
-}
-
-Schema priorities(const Framework& framework) {
-  const Words ids = criterion_ids(framework);
-  Words names;
-  for (const Criterion& criterion : framework.criteria) names.push_back(criterion.name[language]);
-  const Schema floor =
-      Schema::number_above(0, 1).about("Least part of the total weight; the floors stay below 1.");
-  const Schema ratio = Schema::number(least_ratio, most_ratio);
-  const Schema bound =
-      Schema::object(bound_keys,
-                     {Schema::one_of(ids, names).about("The criterion bounded."),
-                      Schema::one_of(ids, names).about("Another one."),
-                      ratio.about("It weighs at least so many times as much."),
-                      ratio.about("It weighs at most so many times as much."), comment()})
-          .requiring(Words{bound_keys[0], bound_keys[1]})
-          .as_well({Schema::any_of({Schema().requiring(Words{bound_keys[2]}),
-                                    Schema().requiring(Words{bound_keys[3]})})})
-          .remark("Two different criteria, and least below most.");
-  return Schema::object(
-             priorities_keys,
-             {Schema::list(Schema::one_of(ids, names))
-                  .distinct()
-                  .about("Criteria, most important first; those left out come behind the last."),
-              Schema::object(ids, Schema::List(ids.size(), floor))
-                  .closed()
-                  .about("Least weights by criterion."),
-              Schema::list(bound).about("Ratios of the weights of two criteria."), comment()})
-      .about("What leadership says of the weights of the criteria.")
-      .remark("Statements that contradict each other are refused.");
 }
 
 std::vector<JsonDefinition> definitions(const Framework& framework) {

@@ -1,7 +1,6 @@
 #include "core/organization/write.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "core/framework/read.h"
 #include "core/support/json_writer.h"
@@ -33,7 +32,7 @@ class GroupWriter {
       answers(group.defaults);
       json_.end_object();
     }
-    if (!(group.priorities == Priorities{})) {
+    if (!group.priorities.empty() || !group.priorities.comment.empty()) {
       json_.key("priorities");
       write_priorities(framework_, group.priorities, json_);
     }
@@ -146,40 +145,6 @@ class GroupWriter {
 };
 
 }  // namespace
-
-void write_priorities(const Framework& framework, const Priorities& priorities, JsonWriter& json) {
-  const auto id = [&](std::size_t criterion) { return framework.criteria[criterion].id; };
-  const auto comment = [&](const std::string& raw) {
-    if (!raw.empty()) json.key("$comment").raw_laid_out(raw);
-  };
-  json.begin_object();
-  comment(priorities.comment);
-  if (!priorities.ranking.empty()) {
-    json.key("ranking").begin_array();
-    for (const std::size_t criterion : priorities.ranking) json.string(id(criterion));
-    json.end_array();
-  }
-  if (!priorities.floors.empty()) {
-    json.key("floors").begin_object();
-    for (const auto& floor : priorities.floors) {
-      json.key(id(floor.criterion)).shortest(floor.least);
-    }
-    json.end_object();
-  }
-  if (!priorities.ratios.empty()) {
-    json.key("bounds").begin_array();
-    for (const auto& ratio : priorities.ratios) {
-      json.begin_object();
-      comment(ratio.comment);
-      json.key("of").string(id(ratio.of)).key("over").string(id(ratio.over));
-      if (ratio.least > 0) json.key("least").shortest(ratio.least);
-      if (std::isfinite(ratio.most)) json.key("most").shortest(ratio.most);
-      json.end_object();
-    }
-    json.end_array();
-  }
-  json.end_object();
-}
 
 std::string write_group(const Framework& framework, const Group& group) {
   std::string out;

@@ -22,6 +22,7 @@ class EntityWriter {
     model(recommended ? evaluation.outcome.point : std::nullopt);
     json_.key("verdict").string(verdict_names[static_cast<std::size_t>(evaluation.verdict)]);
     json_.key("capped").boolean(evaluation.capped);
+    json_.key("capped_by_weights").boolean(evaluation.capped_by_weights);
     provisional(evaluation);
     json_.key("fit");
     values(evaluation.fit);

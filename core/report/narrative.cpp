@@ -116,7 +116,8 @@ std::string share_legend(const Framework& framework, const GroupEvaluation& grou
                          LanguageIndex language) {
   const Teller teller(framework, language, group.whole_group);
   return teller.text(TextId::legend_shares,
-                     {{"priorities", teller.priorities(!group.priorities.empty())}});
+                     {{"priorities", teller.priorities(!group.priorities.empty(),
+                                                       group.priorities.exact_weights)}});
 }
 
 }  // namespace tripoint

@@ -8,6 +8,32 @@
 namespace tripoint {
 namespace {
 
+// What statements come to that are no weights by themselves.
+void write_elicited(const Framework& framework, const Elicited& elicited, JsonWriter& json) {
+  const auto id = [&](std::size_t i) { return framework.criteria[elicited.criteria[i]].id; };
+  const PairwiseWeights& found = elicited.found;
+  json.key("elicited").begin_object().key("comparisons").begin_object();
+  json.key("weights").begin_object();
+  for (std::size_t i = 0; i < elicited.criteria.size(); ++i)
+    json.key(id(i)).fixed(found.weights[i]);
+  json.end_object();
+  json.key("largest_eigenvalue").fixed(found.largest_eigenvalue);
+  json.key("consistency_index").fixed(found.consistency_index);
+  json.key("random_index").fixed(random_index(elicited.criteria.size()), 4);
+  json.key("consistency_ratio").fixed(found.consistency_ratio);
+  if (found.worst) {
+    const Triad& worst = *found.worst;
+    json.key("worst_triad").begin_object();
+    json.key("criteria").begin_array();
+    for (const std::size_t i : {worst.i, worst.j, worst.k}) json.string(id(i));
+    json.end_array();
+    json.key("first").fixed(worst.first).key("second").fixed(worst.second);
+    json.key("direct").fixed(worst.direct).key("inconsistency").fixed(worst.inconsistency);
+    json.end_object();
+  }
+  json.end_object().end_object();
+}
+
 void write_group_figures(const Framework& framework, const GroupEvaluation& group,
                          JsonWriter& json) {
   json.key("group").begin_object();
@@ -62,6 +88,7 @@ std::string result_json(const Framework& framework, const Group& group,
     json.key("priorities");
     write_priorities(framework, evaluation.priorities, json);
   }
+  if (const auto found = elicited(evaluation.priorities)) write_elicited(framework, *found, json);
   write_group_figures(framework, evaluation, json);
   json.key("entities").begin_array();
   for (std::size_t i = 0; i < evaluation.entities.size(); ++i) {

@@ -96,6 +96,7 @@ class ResultSchema {
     return Schema::list(Schema::defined("item")).distinct().about(what);
   }
 
+  static Schema elicited();
   Schema group() const;
   Schema entity() const;
   Schema outcome() const;
@@ -112,6 +113,28 @@ class ResultSchema {
   const Framework& framework_;
   Words models_, criteria_, items_, gates_, interactions_;
 };
+
+Schema ResultSchema::elicited() {
+  const Schema triad =
+      record({{"criteria", Schema::list(Schema::defined("criterion"))
+                               .distinct()
+                               .at_least(3)
+                               .at_most(3)
+                               .about("The first, the second and the third.")},
+              {"first", not_negative("How many times as much the first counts as the second.")},
+              {"second", not_negative("The second as the third.")},
+              {"direct", not_negative("The first as the third.")},
+              {"inconsistency", share("How far they are from first times second being direct.")}});
+  return record(
+      {{"comparisons",
+        record({{"weights", Schema::defined("weights").about("The principal eigenvector.")},
+                {"largest_eigenvalue", not_negative("Of the matrix of comparisons.")},
+                {"consistency_index", not_negative("How far they are from agreeing.")},
+                {"random_index", not_negative("The same of random comparisons, on average.")},
+                {"consistency_ratio", not_negative("The one over the other.")},
+                {"worst_triad", triad.about("The three that agree least."), false}})
+            .about("What pairwise comparisons come to.")}});
+}
 
 Schema ResultSchema::group() const {
   Words best = models_;
@@ -246,6 +269,7 @@ Schema ResultSchema::entity() const {
        {"model", best},
        {"verdict", Schema::one_of(words(verdict_names)).about("How sure that is.")},
        {"capped", truth("A constraint that is not settled holds the verdict at leaning.")},
+       {"capped_by_weights", truth("Exact weights hold the verdict at leaning.")},
        {"provisional", truth("The goal or too many headline questions are open.")},
        {"objective_open", truth("The goal is open.")},
        {"open_headlines", items("Headline questions that are open.")},
@@ -296,6 +320,7 @@ std::string ResultSchema::document() const {
        {"without",
         Schema::list(Schema::defined("criterion")).distinct().about("Criteria left out.")},
        {"priorities", Schema::anything().about("Those in use, as in a group file."), false},
+       {"elicited", elicited().about("What statements of the priorities come to."), false},
        {"group", group().about("The group as a whole.")},
        {"entities", Schema::list(Schema::defined("entity")).about("One result per unit.")},
        {"issues", Schema::list(issue()).about("Warnings of reading the group file.")}});

@@ -21,6 +21,7 @@ std::string Teller::headline(const Evaluation& evaluation) const {
   if (evaluation.verdict == Verdict::certain) id = TextId::headline_certain;
   if (evaluation.verdict == Verdict::robust) id = TextId::headline_robust;
   if (evaluation.verdict == Verdict::leaning) id = TextId::headline_leaning;
+  if (evaluation.capped_by_weights) id = TextId::headline_exact_weights;
   if (evaluation.capped) id = TextId::headline_capped;
   if (!outcome.point) id = TextId::headline_equal;
   std::string sentence = text(id, values);

@@ -57,11 +57,13 @@ class Teller {
   }
 
   // What a share is a part of.
-  std::string priorities(bool stated) const {
-    return text(stated ? TextId::priorities_stated : TextId::priorities_any);
+  std::string priorities(bool stated, bool exact) const {
+    return text(exact    ? TextId::priorities_exact
+                : stated ? TextId::priorities_stated
+                         : TextId::priorities_any);
   }
   std::string priorities(const Evaluation& evaluation) const {
-    return priorities(evaluation.any_weights.has_value());
+    return priorities(evaluation.any_weights.has_value(), evaluation.exact_weights);
   }
   // The statements of a group in one sentence.
   std::string statements(const Priorities& priorities) const;
@@ -84,6 +86,7 @@ class Teller {
  private:
   std::string value_label(const Item& item, double value) const;
   std::string gates_hit(const Evaluation& evaluation) const;
+  void add_elicited(const Priorities& priorities, std::vector<std::string>& list) const;
   void add_ranks(const Evaluation& evaluation, std::vector<std::string>& list) const;
   std::string what_priorities_do(const Evaluation& evaluation) const;
   std::string deciding(const Evaluation& evaluation, bool in_short) const;

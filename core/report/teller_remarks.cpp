@@ -61,6 +61,41 @@ std::vector<std::string> Teller::constraints(const Evaluation& evaluation) const
   return list;
 }
 
+// Points, comparisons and weights.
+void Teller::add_elicited(const Priorities& priorities, std::vector<std::string>& list) const {
+  const auto name = [&](std::size_t criterion) { return in(framework_.criteria[criterion].name); };
+  const std::string spread = share(priorities.ratio_spread);
+  std::vector<std::string> parts;
+  const auto reference = swing_reference(priorities.swing);
+  for (std::size_t i = 0; i < priorities.swing.size(); ++i) {
+    const Priorities::Swing& one = priorities.swing[i];
+    parts.push_back(name(one.criterion) + " " + plain_number(framework_, one.points, language_));
+    if (reference == i) continue;
+    parts.back() += "\u00A0±\u00A0" + plain_number(framework_, one.plus_minus, language_);
+  }
+  if (!parts.empty()) {
+    list.push_back(text(TextId::swing_points, {{"points", tripoint::list(parts)}}));
+  }
+  if (const auto compared = elicited(priorities)) {
+    parts.clear();
+    for (std::size_t i = 0; i < compared->criteria.size(); ++i) {
+      parts.push_back(name(compared->criteria[i]) + " " + share(compared->found.weights[i]));
+    }
+    list.push_back(text(TextId::comparisons_come_to,
+                        {{"weights", tripoint::list(parts)},
+                         {"ratio", number(compared->found.consistency_ratio, amount_decimals)},
+                         {"spread", spread}}));
+  }
+  parts.clear();
+  for (const Priorities::Weight& one : priorities.weights) {
+    parts.push_back(name(one.criterion) + " " + plain_number(framework_, one.weight, language_));
+  }
+  if (!parts.empty()) {
+    list.push_back(text(priorities.exact_weights ? TextId::weights_exactly : TextId::weights_about,
+                        {{"weights", tripoint::list(parts)}, {"spread", spread}}));
+  }
+}
+
 std::string Teller::statements(const Priorities& priorities) const {
   std::vector<std::string> list;
   const auto name = [&](std::size_t criterion) { return in(framework_.criteria[criterion].name); };
@@ -89,6 +124,7 @@ std::string Teller::statements(const Priorities& priorities) const {
                          {"least", plain_number(framework_, ratio.least, language_)},
                          {"most", plain_number(framework_, ratio.most, language_)}}));
   }
+  add_elicited(priorities, list);
   std::string sentence;
   for (const std::string& one : list) sentence += (sentence.empty() ? "" : "; ") + one;
   return text(TextId::priorities_line, {{"statements", sentence}});

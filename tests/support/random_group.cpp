@@ -141,6 +141,26 @@ Priorities random_priorities(Dice& dice, const Framework& framework) {
     if (dice.one_in(2)) priorities.ratios.back().comment = random_json(dice);
   }
   if (dice.one_in(3)) priorities.comment = random_json(dice);
+  if (order.size() > 2 && dice.one_in(4)) {
+    // No others beside them: 1, 2, 3 and so on, from the last in the order to the first.
+    priorities = {};
+    for (std::size_t g = 0; g < order.size(); ++g) {
+      priorities.weights.push_back({order[g], static_cast<double>(order.size() - g)});
+    }
+    priorities.exact_weights = dice.one_in(2);
+  } else if (order.size() > 2 && dice.one_in(2)) {
+    priorities.swing = {{order[0], 100, 10, false},
+                        {order[2], 10 + 20 * dice.unit(), 30, true},
+                        {order[1], 50, 10, false}};
+    if (dice.one_in(2)) {
+      priorities.floors.clear();
+      priorities.comparisons = {{order[0], order[1], 2, {}},
+                                {order[2], order[1], 0.5, {}},
+                                {order[0], order[2], 3 + dice.unit(), {}}};
+      priorities.comparisons.back().comment = dice.one_in(2) ? random_json(dice) : "";
+      priorities.ratios.clear();
+    }
+  }
   return priorities;
 }
 

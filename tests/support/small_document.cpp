@@ -80,6 +80,8 @@ constexpr const char* without_texts = R"json({
      "source": ["ours"]}
   ],
   "horizon_pairs": [{"now": "place", "in_three_years": "count"}],
+  "elicitation": {"swing_spread": 12.5, "ratio_spread": 0.2, "most_inconsistency": 0.15,
+              "source": ["ours"]},
   "verdict": {"robust_share": 0.8, "leaning_share": 0.6, "objective_criterion": "first",
               "most_open_headlines": 3, "max_exact_completions": 100, "samples": 200, "seed": 9,
               "source": ["ours"]},

@@ -26,6 +26,17 @@ std::vector<GroupEvaluation> evaluated_groups() {
     ranked.priorities.ratios = {{5, 6, 1.25, 4, {}},
                                 {2, 7, 1.5, std::numeric_limits<double>::infinity(), {}}};
     list.push_back(evaluate_group(shipped(), ranked, {{}, true}));
+    ranked.priorities = {};
+    ranked.priorities.swing = {{5, 100, 10, false}, {2, 60, 12.5, true}, {3, 25, 10, false}};
+    ranked.priorities.comparisons = {{1, 0, 3, {}}, {0, 4, 2, {}}, {1, 4, 7, {}}};
+    ranked.priorities.weights = {{7, 3}, {8, 1.5}};
+    list.push_back(evaluate_group(shipped(), ranked));
+    ranked.priorities = {};
+    for (std::size_t g = 0; g < 9; ++g) {
+      ranked.priorities.weights.push_back({g, 1 + 2.5 * static_cast<double>(g)});
+    }
+    ranked.priorities.exact_weights = true;
+    list.push_back(evaluate_group(shipped(), ranked, {{}, true}));
   }
   for (std::uint64_t seed = 1; seed <= 40; ++seed) {
     Dice dice(seed);

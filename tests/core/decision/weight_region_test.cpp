@@ -241,6 +241,54 @@ TEST_CASE("a region of too many pieces has draws, whose mean is its point") {
   for (std::size_t g = 0; g < 9; ++g) CHECK(std::fabs(region.point[g] - 1.0 / 9) < 1e-4);
 }
 
+TEST_CASE("exact weights are a region of one point, whichever of their criteria are in play") {
+  Priorities priorities;
+  for (std::size_t g = 0; g < 4; ++g)
+    priorities.weights.push_back({g, 1.0 + static_cast<double>(g)});
+  priorities.exact_weights = true;
+  WeightRegion region = region_of(priorities, 4);
+  CHECK(region.exact);
+  CHECK_FALSE(region.whole);
+  check_weights(region.point, {.1, .2, .3, .4}, 1e-15);
+  CHECK(region.corners == std::vector<Weights>{region.point});
+  REQUIRE(region.pieces.size() == 1);
+  CHECK(region.pieces[0].corners == std::vector<Weights>(4, region.point));
+  check_weights(center(region.pieces), {.1, .2, .3, .4}, 1e-15);
+  draw_weights(region, {});
+  CHECK(region.draws == std::vector<Weights>(VerdictRules{}.samples, region.point));
+  check_weights(weight_region(priorities, {1, 3}, {}).point, {1.0 / 3, 2.0 / 3}, 1e-15);
+}
+
+TEST_CASE("points, comparisons and weights leave regions around what they state") {
+  Priorities priorities;
+  priorities.swing = {{0, 100, 10, false}, {1, 50, 10, true}};
+  const WeightRegion swing = region_of(priorities, 2);
+  // 40 to 60 points against 100.
+  REQUIRE(swing.corners.size() == 2);
+  std::vector<double> ratios;
+  for (const Weights& corner : swing.corners) ratios.push_back(corner[1] / corner[0]);
+  std::sort(ratios.begin(), ratios.end());
+  CHECK(ratios[0] == doctest::Approx(.4));
+  CHECK(ratios[1] == doctest::Approx(.6));
+  // All of it at once: the statements of each kind hold in the region of all.
+  priorities.comparisons = {{0, 2, 3, {}}};
+  priorities.weights = {{2, 10}, {3, 8}};
+  priorities.ranking = {0, 1};
+  priorities.floors = {{3, .05}};
+  const WeightRegion mixed = region_of(priorities, 4);
+  CHECK_FALSE(mixed.pieces.empty());
+  const double third = mixed.point[2] / mixed.point[0];
+  CHECK(third > .25);
+  CHECK(third < 1.25 / 3);
+  CHECK(mixed.point[3] / mixed.point[2] > .6);
+  CHECK(mixed.point[3] / mixed.point[2] < 1);
+  for (const Weights& corner : mixed.corners) {
+    CHECK(corner[3] >= .05 - 1e-12);
+    CHECK(corner[1] / corner[0] <= .6 + 1e-12);
+    CHECK(corner[1] / corner[0] >= .4 - 1e-12);
+  }
+}
+
 TEST_CASE("regions of a group are made once for each set of criteria") {
   const Priorities priorities = ranked({1, 0});
   const VerdictRules rules;

@@ -113,6 +113,10 @@ TEST_CASE("the broken files show every fault that a group file can have") {
       "schema-version", "type",
       "unknown-item",   "unknown-key",
       "unknown-option", "unknown-respondent",
+      "bound",          "comparison",
+      "contradiction",  "exact-weights",
+      "inconsistent",   "missing-comparisons",
+      "swing",          "unknown-criterion",
   };
   CHECK(found == known);
 }

@@ -88,16 +88,22 @@ TEST_CASE("statements that contradict each other are refused, naming the smalles
              "\"bounds\":[{\"of\":\"q5_staffing\",\"over\":\"markets\",\"most\":1},\n"
              "{\"of\":\"q6_goals\",\"over\":\"q4_skills\",\"least\":2}]") ==
         "f:4:1: error: /priorities/bounds/1: leaves no room for weights, together with others; "
-        "found q4_skills >= q6_goals, q6_goals >= 2 x q4_skills; allowed: statements that can "
-        "hold together with something to spare\n");
+        "found ranking q4_skills before q6_goals, bound q6_goals at least 2 times q4_skills; "
+        "allowed: statements that can hold together with something to spare\n");
 }
 
 TEST_CASE("floors that take all the weight are refused, with what follows from them") {
   CHECK(told("\"floors\":{\"q4_skills\":0.6,\"markets\":0.4}") ==
-        "f:2:10: error: /priorities/floors: leaves no room for weights: with all that follows "
-        "from it, it takes too much; found 1; allowed: less than 1 in all\n");
+        "f:2:37: error: /priorities/floors/markets: leaves no room for weights, together with "
+        "others; found floor q4_skills 0.6, floor markets 0.4; allowed: statements that can hold "
+        "together with something to spare\n");
   CHECK(contains(told("\"ranking\":[\"q4_skills\",\"markets\"],\"floors\":{\"markets\":0.5}"),
-                 "found 1; "));
+                 "found ranking q4_skills before markets, floor markets 0.5; "));
+  // The last of them in the file, whatever its kind.
+  CHECK(contains(told("\"floors\":{\"markets\":0.5},\"ranking\":[\"q4_skills\",\"markets\"]"),
+                 "error: /priorities/ranking/0: leaves no room"));
+  CHECK(contains(told("\"floors\":{\"markets\":1}"),
+                 "/priorities/floors/markets: leaves no room for weights; found floor markets 1;"));
   CHECK(told("\"floors\":{\"q4_skills\":0.6,\"markets\":0.39}").empty());
 }
 

@@ -27,8 +27,9 @@ const SchemaCheck& schema() {
 }
 
 // What no schema can say, and what it says of some cases only. Each has a test of its own below.
-const std::set<std::string> beyond_schemas = {"duplicate-id", "respondent-twice", "contradiction"};
-const std::set<std::string> partly_beyond = {"date", "range-size", "bound"};
+const std::set<std::string> beyond_schemas = {"duplicate-id", "respondent-twice", "contradiction",
+                                              "missing-comparisons", "inconsistent"};
+const std::set<std::string> partly_beyond = {"date", "range-size", "bound", "comparison", "swing"};
 
 // Codes of the errors, without those in `left_out`.
 std::set<std::string> errors(const std::vector<Issue>& issues,
@@ -88,7 +89,11 @@ json rich_document() {
   ],
   "priorities": {"ranking": ["q6_goals", "markets"], "floors": {"q4_skills": 0.1}, "$comment": 1,
     "bounds": [{"of": "q6_goals", "over": "q5_staffing", "least": 1.5, "most": 3},
-               {"of": "markets", "over": "q1_organization", "most": 2, "$comment": ""}]},
+               {"of": "markets", "over": "q1_organization", "most": 2, "$comment": ""}],
+    "swing": {"q6_goals": 100, "q2_past_rollouts": {"points": 40, "plus_minus": 35.5},
+              "q3_needs_and_time": {"points": 20}},
+    "comparisons": [{"of": "q6_goals", "over": "platform_and_data", "value": 4, "$comment": [1]}],
+    "weights": {"q5_staffing": 2, "q1_organization": 2.5}, "exact_weights": false},
   "extensions": null, "$comment": "c", "team": [], "capacities": 1, "start": "",
   "scenarios": true, "decision": null, "history": []
 })json");
@@ -133,6 +138,12 @@ Material material() {
               "over",
               "least",
               "most",
+              "swing",
+              "comparisons",
+              "weights",
+              "exact_weights",
+              "points",
+              "plus_minus",
               "markets",
               "q6_goals",
               "no_such_item",

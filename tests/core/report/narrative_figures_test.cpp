@@ -364,6 +364,18 @@ TEST_CASE("the sentences on a group say only its counts and the loss of its best
       allowed.figure(ratio.least);
       if (std::isfinite(ratio.most)) allowed.count(static_cast<std::size_t>(ratio.most));
     }
+    for (const auto& one : group.priorities.swing) {
+      allowed.figure(one.points).count(static_cast<std::size_t>(one.points));
+      allowed.figure(one.plus_minus).count(static_cast<std::size_t>(one.plus_minus));
+    }
+    for (const auto& one : group.priorities.weights) {
+      allowed.figure(one.weight).count(static_cast<std::size_t>(one.weight));
+    }
+    if (const auto found = elicited(group.priorities)) {
+      allowed.figure(found->found.consistency_ratio);
+      for (const double weight : found->found.weights) allowed.share(weight);
+    }
+    allowed.share(group.priorities.ratio_spread);
     if (group.single) {
       allowed.figure(group.mean_loss[*group.single]).count(group.closed_to[*group.single]);
     }
