@@ -37,6 +37,8 @@ struct FrameworkReader {
   void elicitation(const JsonNode& node);
   void verdict(const JsonNode& node);
   void neutrality(const JsonNode& node);
+  void effort(const JsonNode& node);
+  void transitions(const JsonNode& list);
   void texts(const JsonNode& node);
   void aliases(const JsonNode& node);
 

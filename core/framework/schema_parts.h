@@ -4,9 +4,10 @@
 #include <string_view>
 
 #include "core/framework/file_format.h"
+#include "core/framework/read.h"
 #include "core/support/json_schema.h"
 
-// What the parts of the framework's schema have in common. Only schema*.cpp include this.
+// Parts that the schema of framework files is made of. Include it in sources only.
 namespace tripoint::schema_parts {
 
 using Schema = JsonSchema;
@@ -14,11 +15,6 @@ using Schema = JsonSchema;
 template <class T>
 Schema number(framework_file::Limits<T> limits) {
   return Schema::number(static_cast<double>(limits.least), static_cast<double>(limits.most));
-}
-
-inline Schema id_text() {
-  return Schema::matching("^[a-z][a-z0-9_-]{0," + std::to_string(framework_file::longest_id - 1) +
-                          "}$");
 }
 
 inline Schema id(std::string_view what) {
@@ -36,6 +32,11 @@ inline Schema references(std::string_view what) {
 inline Schema sources() {
   return references("Ids of the sources that this rests on; our judgement is a source, too.");
 }
+
+// Definitions: one item, one option of a choice, one breakpoint of a number.
+Schema item();
+Schema option();
+Schema breakpoint();
 
 // schema_rules.cpp
 Schema elicitation();

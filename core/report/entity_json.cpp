@@ -28,10 +28,13 @@ class EntityWriter {
     values(evaluation.fit);
     outcome("outcome", evaluation.outcome);
     outcome("without_gates", evaluation.without_gates);
-    if (evaluation.any_weights) any_weights(*evaluation.any_weights);
+    if (evaluation.any_weights) conclusion("any_weights", *evaluation.any_weights);
+    if (evaluation.in_three_years) conclusion("in_three_years", *evaluation.in_three_years);
     if (evaluation.acceptability) acceptability(evaluation, *evaluation.acceptability);
     json_.key("status_quo");
     model(evaluation.status_quo);
+    json_.key("likeness");
+    values(evaluation.likeness);
     criteria(evaluation);
     answers(evaluation);
     interactions(evaluation);
@@ -131,10 +134,12 @@ class EntityWriter {
     json_.end_object().end_object();
   }
 
-  void any_weights(const AnyWeights& any) {
-    json_.key("any_weights").begin_object();
-    json_.key("verdict").string(verdict_names[static_cast<std::size_t>(any.verdict)]);
-    outcome("outcome", any.outcome);
+  void conclusion(std::string_view key, const Conclusion& found) {
+    json_.key(key).begin_object();
+    json_.key("verdict").string(verdict_names[static_cast<std::size_t>(found.verdict)]);
+    json_.key("fit");
+    values(found.fit);
+    outcome("outcome", found.outcome);
     json_.end_object();
   }
 
@@ -256,6 +261,7 @@ class EntityWriter {
       json_.begin_object();
       json_.key("item").string(framework_.items[open.item].id);
       json_.key("value").fixed(open.value);
+      json_.key("probability").fixed(open.probability);
       json_.key("swing").fixed(open.swing);
       json_.key("changes_winner").boolean(open.changes_winner);
       json_.end_object();

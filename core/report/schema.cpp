@@ -107,6 +107,8 @@ class ResultSchema {
   static Schema gate();
   Schema margin() const;
   static Schema open_item();
+  Schema conclusion() const;
+  Schema fits() const;
   static Schema advice();
   static Schema issue();
 
@@ -241,8 +243,20 @@ Schema ResultSchema::margin() const {
 Schema ResultSchema::open_item() {
   return record({{"item", Schema::defined("item")},
                  {"value", not_negative("Expected gain in fit from knowing the answer.")},
+                 {"probability", Schema::number(0, 1).about("That the best model changes by it.")},
                  {"swing", not_negative("Largest less smallest margin over its answers.")},
                  {"changes_winner", truth("Some answer makes another model the best.")}});
+}
+
+Schema ResultSchema::conclusion() const {
+  return record({{"verdict", Schema::one_of(words(verdict_names))},
+                 {"fit", fits()},
+                 {"outcome", Schema::defined("outcome")}});
+}
+
+Schema ResultSchema::fits() const {
+  const double highest = parse_number(fixed(highest_fit(framework_), 6)).value_or(1);
+  return per_model("From 0 to 1 and what interactions add.", Schema::number(0, highest));
 }
 
 Schema ResultSchema::advice() {
@@ -259,7 +273,6 @@ Schema ResultSchema::advice() {
 }
 
 Schema ResultSchema::entity() const {
-  const double highest = parse_number(fixed(highest_fit(framework_), 6)).value_or(1);
   const Schema best = model_if_any("The model recommended; null: none, or equal ones.");
 
   return record(
@@ -273,17 +286,17 @@ Schema ResultSchema::entity() const {
        {"provisional", truth("The goal or too many headline questions are open.")},
        {"objective_open", truth("The goal is open.")},
        {"open_headlines", items("Headline questions that are open.")},
-       {"fit", per_model("From 0 to 1 and what interactions add.", Schema::number(0, highest))},
+       {"fit", fits()},
        {"outcome", Schema::defined("outcome").about("Among the models that constraints leave.")},
        {"without_gates", Schema::defined("outcome").about("Among all models.")},
-       {"any_weights",
-        record({{"verdict", Schema::one_of(words(verdict_names))},
-                {"outcome", Schema::defined("outcome")}})
-            .about("What it would be if any weights were possible; with priorities only."),
+       {"any_weights", conclusion().about("If any weights were possible; with priorities only."),
         false},
+       {"in_three_years",
+        conclusion().about("By the answers for three years from now, where there are any."), false},
        {"acceptability", acceptability().about("Ranks and typical weights; when asked for."),
         false},
        {"status_quo", model_if_any("The model that today resembles most.")},
+       {"likeness", per_model("Mean affinity to the answers on today.", Schema::number(0, 1))},
        {"criteria", Schema::list(criterion()).about("The criteria in play.")},
        {"answers", answers().about("What the answers come to, by item.")},
        {"interactions", Schema::list(interaction()).about("Answers that reinforce each other.")},

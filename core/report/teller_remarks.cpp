@@ -133,7 +133,7 @@ std::string Teller::statements(const Priorities& priorities) const {
 // Told where the result would be another one under any weights.
 std::string Teller::what_priorities_do(const Evaluation& evaluation) const {
   if (!evaluation.any_weights) return {};
-  const AnyWeights& any = *evaluation.any_weights;
+  const Conclusion& any = *evaluation.any_weights;
   if (any.verdict == evaluation.verdict && any.outcome.leaders == evaluation.outcome.leaders) {
     return {};
   }

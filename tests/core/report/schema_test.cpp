@@ -198,9 +198,10 @@ TEST_CASE("the schema of results is sound, and tells of every key what it means"
   CHECK(structure_faults(schema().document()) == "");
   std::string bare = without_description(schema().document());
   // Models, verdicts and the ids of what is counted or weighed speak for themselves.
-  for (const char* of : {"fit", "gauge", "shares", "standard_error", "max_regret", "mean_loss",
-                         "closed_to", "best", "verdicts", "ranks", "pairwise", "against",
-                         "central_weights", "weights", "criteria", "items", "interactions"}) {
+  for (const char* of :
+       {"fit", "gauge", "shares", "standard_error", "max_regret", "mean_loss", "closed_to", "best",
+        "verdicts", "ranks", "pairwise", "against", "central_weights", "weights", "likeness",
+        "criteria", "items", "interactions"}) {
     const std::regex line("[^\n]*/" + std::string(of) + "/properties/[a-z0-9_-]+\n");
     bare = std::regex_replace(bare, line, "");
   }
