@@ -52,7 +52,10 @@ class GroupPrinter {
          {&story.headline, &story.shares, &story.fit, &story.status_quo}) {
       page_.paragraph(*sentence, 0);
     }
-    if (evaluation.verdict == Verdict::not_assessed) return;
+    if (evaluation.verdict == Verdict::not_assessed) {
+      learned(story.lessons, story.objectives);
+      return;
+    }
     const bool chosen = evaluation.outcome.point.has_value();
     const Replacements names = {{"model", in(framework_.models[evaluation.outcome.first].name)},
                                 {"runner_up", story.rival}};
@@ -68,6 +71,14 @@ class GroupPrinter {
     list_section(TextId::section_constraints, story.constraints);
     list_section(TextId::section_open, story.open_questions, text(TextId::nothing_open));
     list_section(TextId::section_remarks, story.remarks);
+    learned(story.lessons, story.objectives);
+  }
+
+  // What earlier rollouts taught, and what the next one is for.
+  void learned(const std::vector<std::string>& lessons,
+               const std::vector<std::string>& objectives) {
+    list_section(TextId::section_lessons, lessons);
+    list_section(TextId::section_objectives, objectives);
   }
 
  private:
@@ -220,6 +231,10 @@ std::string group_text(const Framework& framework, const Group& group,
     GroupPrinter printer(framework, language, style);
     printer.heading(group, evaluation);
     if (stories.size() > 1) printer.table(evaluation, stories);
+    if (!detailed.empty()) {
+      printer.learned(tell_lessons(framework, evaluation, language),
+                      tell_objectives(framework, evaluation, language));
+    }
     add(printer);
   }
   for (const std::size_t i : detailed) {

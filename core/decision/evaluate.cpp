@@ -4,6 +4,7 @@
 
 #include "core/decision/fit.h"
 #include "core/decision/horizon.h"
+#include "core/decision/lessons.h"
 #include "core/decision/open_items.h"
 #include "core/decision/shares.h"
 #include "core/decision/standing.h"
@@ -227,6 +228,8 @@ void evaluate(const Framework& framework, const Group& group, const Entity& enti
   if (std::optional<Sheet> later = in_three_years(framework, evaluation.sheet)) {
     evaluation.in_three_years = conclusion(framework, regions.of(later->criteria), *later);
   }
+  evaluation.phases_without_objective =
+      phases_without_objective(framework, group.objectives, entity.objectives);
   evaluation.any_weights.reset();
   if (region.whole) return;
   WeightRegion whole = weight_region({}, evaluation.sheet.criteria, framework.verdict);

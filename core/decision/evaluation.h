@@ -94,6 +94,8 @@ struct Evaluation {
   std::vector<std::size_t> open_headlines;  // items; too many of them are the second
   // Those that can change the winner first, then by value, by swing, in framework order.
   std::vector<OpenItem> open_items;
+  // Phases of the plan that serve no objective of the group or of the entity, where there are any.
+  std::vector<std::size_t> phases_without_objective;
   std::optional<Conclusion> any_weights;       // if any were possible: where priorities narrow them
   std::optional<Conclusion> in_three_years;    // where a question of that horizon is answered
   std::optional<Acceptability> acceptability;  // where it was asked for

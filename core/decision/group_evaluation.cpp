@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/decision/lessons.h"
+
 namespace tripoint {
 namespace {
 
@@ -62,6 +64,9 @@ GroupEvaluation evaluate_group(const Framework& framework, const Group& group,
   result.entities = entities_of(group);
   result.whole_group = group.entities.empty();
   result.priorities = group.priorities;
+  result.lessons = group.lessons;
+  result.objectives = group.objectives;
+  result.phases_without_objective = phases_without_objective(framework, group.objectives);
   result.without = options.without;
   std::sort(result.without.begin(), result.without.end());
   result.without.erase(std::unique(result.without.begin(), result.without.end()),

@@ -18,6 +18,9 @@ struct GroupEvaluation {
   std::array<std::size_t, model_count> best{};  // entities whose own best is this model
   std::size_t equal = 0;                        // assessed ones with equal leaders
   std::array<std::size_t, verdict_names.size()> verdicts{};
+  std::vector<Lesson> lessons;  // of the group
+  std::vector<Objective> objectives;
+  std::vector<std::size_t> phases_without_objective;                        // of the group itself
   Priorities priorities;                                                    // of the group
   std::array<std::size_t, verdict_names.size()> verdicts_at_any_weights{};  // with priorities only
   std::size_t provisional = 0;

@@ -19,7 +19,7 @@ inline const Words top_keys = {
     "$schema",       "schemaVersion", "id",         "version",         "name",    "text",
     "languages",     "models",        "criteria",   "characteristics", "gates",   "interactions",
     "horizon_pairs", "verdict",       "neutrality", "texts",           "sources", "aliases",
-    "effort",        "transitions",   "$comment",   "elicitation"};
+    "effort",        "transitions",   "$comment",   "elicitation",     "steps",   "phases"};
 enum TopKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -43,6 +43,8 @@ enum TopKey : std::size_t {
   transitions_key,
   comment_key,
   elicitation_key,
+  steps_key,
+  phases_key,
   top_key_count
 };
 
@@ -100,6 +102,8 @@ inline const Words verdict_keys = {"robust_share",
                                    "source"};
 inline const Words elicitation_keys = {"swing_spread", "ratio_spread", "most_inconsistency",
                                        "source"};
+inline const Words step_keys = {"id", "name", "text", "source"};
+inline const Words phase_keys = {"id", "step", "name", "text", "source"};
 inline const Words neutrality_keys = {"least", "most"};
 inline const Words transition_keys = {"from", "to", "text", "source"};
 

@@ -206,6 +206,23 @@ struct Characteristic {
   std::vector<std::size_t> items;
 };
 
+// A step of the journey of marketing automation, in their order.
+struct Step {
+  std::string id;
+  Text name;
+  Text text;
+  std::vector<std::size_t> sources;
+};
+
+// A phase of the plan, in their order.
+struct Phase {
+  std::string id;
+  std::size_t step = 0;  // that it is part of
+  Text name;
+  Text text;
+  std::vector<std::size_t> sources;
+};
+
 // How statements on the weights of criteria are understood.
 struct ElicitationRules {
   double swing_spread = 10;         // points by which a swing may be off where nothing is stated
@@ -266,6 +283,8 @@ struct Framework {
   std::vector<Gate> gates;
   std::vector<Interaction> interactions;
   std::vector<HorizonPair> horizon_pairs;
+  std::vector<Step> steps;
+  std::vector<Phase> phases;
   ElicitationRules elicitation;
   VerdictRules verdict;
   NeutralityRules neutrality;
@@ -290,6 +309,7 @@ std::optional<std::size_t> find_renamed_option(const Framework& framework, std::
 // Index of the row with this option code.
 std::optional<std::size_t> find_option(const Item& item, std::string_view code);
 std::optional<std::size_t> find_criterion(const Framework& framework, std::string_view id);
+std::optional<std::size_t> find_phase(const Framework& framework, std::string_view id);
 std::optional<ModelIndex> find_model(const Framework& framework, std::string_view id);
 // Index of a language by its id; the first language is the one others fall back to.
 std::optional<LanguageIndex> find_language(const Framework& framework, std::string_view id);
@@ -297,6 +317,7 @@ std::optional<LanguageIndex> find_language(const Framework& framework, std::stri
 // All ids, for messages about unknown ones.
 std::vector<std::string> item_ids(const Framework& framework);
 std::vector<std::string> criterion_ids(const Framework& framework);
+std::vector<std::string> phase_ids(const Framework& framework);
 std::vector<std::string> model_ids(const Framework& framework);
 std::vector<std::string> language_ids(const Framework& framework);
 std::vector<std::string> option_codes(const Item& item);

@@ -157,6 +157,12 @@ void sourced(const Framework& framework, Faults& faults) {
     check(framework.transitions[index].sources, "/transitions/" + std::to_string(index));
   }
   if (framework.effort != ChangeEffort{}) check(framework.effort.sources, "/effort");
+  for (std::size_t index = 0; index < framework.steps.size(); ++index) {
+    check(framework.steps[index].sources, "/steps/" + std::to_string(index));
+  }
+  for (std::size_t index = 0; index < framework.phases.size(); ++index) {
+    check(framework.phases[index].sources, "/phases/" + std::to_string(index));
+  }
   check(framework.elicitation.sources, "/elicitation");
   check(framework.verdict.sources, "/verdict");
 }
@@ -174,6 +180,8 @@ void unused_source(const Framework& framework, Faults& faults) {
   for (const Interaction& rule : framework.interactions) mark(rule.sources);
   for (const Transition& transition : framework.transitions) mark(transition.sources);
   mark(framework.effort.sources);
+  for (const Step& step : framework.steps) mark(step.sources);
+  for (const Phase& phase : framework.phases) mark(phase.sources);
   mark(framework.elicitation.sources);
   mark(framework.verdict.sources);
   for (std::size_t source = 0; source < used.size(); ++source) {

@@ -77,6 +77,16 @@ void for_each_text(const Framework& framework, const Visit& visit) {
     visit(pointer + "/name", framework.interactions[i].name, title_text);
     visit(pointer + "/text", framework.interactions[i].text, free_text);
   }
+  for (std::size_t i = 0; i < framework.steps.size(); ++i) {
+    const std::string pointer = "/steps/" + std::to_string(i);
+    visit(pointer + "/name", framework.steps[i].name, name_text);
+    visit(pointer + "/text", framework.steps[i].text, why_text);
+  }
+  for (std::size_t i = 0; i < framework.phases.size(); ++i) {
+    const std::string pointer = "/phases/" + std::to_string(i);
+    visit(pointer + "/name", framework.phases[i].name, name_text);
+    visit(pointer + "/text", framework.phases[i].text, why_text);
+  }
   for (std::size_t i = 0; i < text_names.size(); ++i) {
     visit("/texts/" + std::string(text_names[i]), framework.texts.by_id[i], free_text);
   }

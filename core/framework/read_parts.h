@@ -34,6 +34,8 @@ struct FrameworkReader {
   void interactions(const JsonNode& list);
   void horizon_pairs(const JsonNode& list);
   void characteristics(const JsonNode& list);
+  void steps(const JsonNode& list);
+  void phases(const JsonNode& list);
   void elicitation(const JsonNode& node);
   void verdict(const JsonNode& node);
   void neutrality(const JsonNode& node);

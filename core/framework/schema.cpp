@@ -212,6 +212,8 @@ std::vector<JsonDefinition> definitions() {
           {"option", option()},
           {"breakpoint", breakpoint()},
           {"characteristic", characteristic()},
+          {"step", step()},
+          {"phase", phase()},
           {"predicate", predicate()},
           {"gate", gate()},
           {"interaction", interaction()},
@@ -274,7 +276,9 @@ std::string framework_schema() {
            effort(),
            list_of("transition", "How to begin with one model and go to another later."),
            Schema::anything().about("Remarks for readers of this file."),
-           elicitation()})
+           elicitation(),
+           list_of("step", "The steps of the journey, in their order."),
+           list_of("phase", "The phases of a plan, in their order.")})
           .requiring(Words{"schemaVersion", "id", "version", "name", "languages", "models",
                            "criteria", "elicitation", "verdict", "texts", "sources"})
           .closed()

@@ -40,5 +40,7 @@ Schema breakpoint();
 
 // schema_rules.cpp
 Schema elicitation();
+Schema step();
+Schema phase();
 
 }  // namespace tripoint::schema_parts

@@ -48,7 +48,10 @@ struct Text {
   X(label_source) X(label_weight) X(label_level) X(level_group) X(level_entity) X(level_both) \
   X(label_lifted_by) X(label_closes) X(label_strength) \
   X(priorities_exact) X(headline_exact_weights) X(swing_points) X(comparisons_come_to) \
-  X(weights_about) X(weights_exactly)
+  X(weights_about) X(weights_exactly) \
+  X(section_lessons) X(section_objectives) X(lesson_worked) X(lesson_failed) X(lesson_handled) \
+  X(lesson_phase) X(lesson_unaddressed) X(objective_due) X(objective_measure) \
+  X(objective_phases) X(objective_without_phase) X(phases_without_objective)
 // clang-format on
 
 enum class TextId : std::size_t {

@@ -11,9 +11,9 @@ namespace tripoint::group_file {
 using Words = std::vector<std::string>;
 
 inline const Words group_keys = {
-    "$schema",    "schemaVersion", "name",       "note",       "framework", "respondents",
-    "defaults",   "entities",      "priorities", "extensions", "$comment",  "team",
-    "capacities", "start",         "scenarios",  "decision",   "history"};
+    "$schema",    "schemaVersion", "name",       "note",     "framework", "respondents", "defaults",
+    "entities",   "priorities",    "extensions", "$comment", "lessons",   "objectives",  "team",
+    "capacities", "start",         "scenarios",  "decision", "history"};
 enum GroupKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -26,6 +26,8 @@ enum GroupKey : std::size_t {
   priorities_key,
   extensions_key,
   comment_key,
+  lessons_key,
+  objectives_key,
   first_kept_key
 };
 inline const Words framework_keys = {"id", "version"};
@@ -49,8 +51,13 @@ inline const Words swing_keys = {"points", "plus_minus"};
 inline const Words comparison_keys = {"of", "over", "value", "$comment"};
 inline const Words bound_keys = {"of", "over", "least", "most", "$comment"};
 
-inline const Words entity_keys = {"id",      "name",   "region", "importance", "urgency",
-                                  "answers", "skills", "needs",  "extensions", "$comment"};
+inline const Words entity_keys = {"id",         "name",     "region",  "importance",
+                                  "urgency",    "answers",  "skills",  "needs",
+                                  "extensions", "$comment", "lessons", "objectives"};
+
+inline const Words lesson_keys = {"id", "text", "outcome", "handled", "phase", "$comment"};
+inline const Words outcomes = {"did_not_work", "worked"};
+inline const Words objective_keys = {"id", "text", "due", "measure", "phases", "$comment"};
 
 inline const Words answer_keys = {"value", "not_applicable", "note",       "evidence", "respondent",
                                   "role",  "date",           "confidence", "$comment"};

@@ -13,6 +13,8 @@ void clear(Entity& entity) {
   entity.importance = 1;
   entity.urgency = 0;
   entity.answers.clear();
+  entity.lessons.clear();
+  entity.objectives.clear();
   entity.kept.clear();
   entity.extensions.clear();
   entity.comment.clear();

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/framework/framework.h"
+#include "core/organization/lessons.h"
 #include "core/organization/priorities.h"
 
 namespace tripoint {
@@ -56,6 +57,8 @@ struct Entity {
   double importance = 1;        // above 0; weight in sums over the group
   double urgency = 0;           // 0 to 5
   std::vector<Answer> answers;  // in file order; several of one item are several respondents
+  std::vector<Lesson> lessons;  // its own, beside those of the group
+  std::vector<Objective> objectives;
   // Members of the record that this version keeps but does not use: key and minified JSON.
   std::vector<std::pair<std::string, std::string>> kept;
   std::string extensions;  // foreign data, minified JSON; empty: none
@@ -84,6 +87,8 @@ struct Group {
   std::string framework_id;  // that the file was written for; empty: not said
   std::string framework_version;
   Priorities priorities;
+  std::vector<Lesson> lessons;
+  std::vector<Objective> objectives;
   std::vector<Answer> defaults;  // hold for each entity that does not give its own
   std::vector<Respondent> respondents;
   std::vector<Entity> entities;

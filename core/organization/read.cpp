@@ -8,6 +8,7 @@
 #include "core/framework/read_version.h"
 #include "core/organization/file_format.h"
 #include "core/organization/read_entity.h"
+#include "core/organization/read_lessons.h"
 #include "core/organization/read_priorities.h"
 #include "core/support/hash.h"
 #include "core/support/json_locate.h"
@@ -41,6 +42,10 @@ class GroupReader {
     if (at[framework_key]) read_framework_reference(*at[framework_key]);
     if (at[priorities_key]) {
       PrioritiesReader(framework_, json_, group_.priorities).read(*at[priorities_key]);
+    }
+    if (at[lessons_key]) read_lessons(framework_, json_, *at[lessons_key], group_.lessons);
+    if (at[objectives_key]) {
+      read_objectives(framework_, json_, *at[objectives_key], group_.objectives);
     }
     if (at[extensions_key]) group_.extensions = json_.raw(*at[extensions_key]);
     if (at[comment_key]) group_.comment = json_.raw(*at[comment_key]);

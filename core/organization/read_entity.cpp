@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/organization/file_format.h"
+#include "core/organization/read_lessons.h"
 
 namespace tripoint {
 namespace {
@@ -55,8 +56,14 @@ void EntityReader::read_entity(const JsonNode& node, Entity& entity) {
       case 8:
         entity.extensions = json_.raw(at);
         break;
-      default:
+      case 9:
         entity.comment = json_.raw(at);
+        break;
+      case 10:
+        read_lessons(framework_, json_, at, entity.lessons);
+        break;
+      default:
+        read_objectives(framework_, json_, at, entity.objectives);
         break;
     }
   });

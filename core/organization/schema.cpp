@@ -16,11 +16,6 @@ namespace {
 using namespace group_file;
 using namespace schema_parts;
 
-// Days that months have; no leap years.
-constexpr std::string_view date_pattern =
-    "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|"
-    "(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$";
-
 Schema extensions() { return Schema::anything().about("Data of other programs; kept as it is."); }
 Schema kept(std::string_view what) {
   return Schema::anything().about(std::string(what) + " Kept, but not used by this version.");
@@ -102,9 +97,7 @@ Schema stated() {
                   .about("Id of the respondent who answers.")
                   .remark("One who is not among the respondents counts with weight 1."),
               Schema::text().about("Role of whoever answers."),
-              Schema::matching(date_pattern)
-                  .about("Date of the answer, YYYY-MM-DD.")
-                  .remark("No 29 February in years that have none."),
+              date().about("Date of the answer, YYYY-MM-DD."),
               Schema::text().about("How sure the answer is; changes no figure."), comment()})
       .exactly_one({Schema().requiring(Words{answer_keys[value_key]}),
                     Schema().requiring(Words{answer_keys[not_applicable_key]})});
@@ -169,7 +162,10 @@ Schema entity() {
                   .about("Weight of the unit in sums over the group; 1 if left out."),
               Schema::number(0, most_urgency).about("How urgent the unit is; 0 if left out."),
               Schema::defined("UnitAnswers"), kept("Skills of the unit."),
-              kept("Needs of the unit."), extensions(), comment()})
+              kept("Needs of the unit."), extensions(), comment(),
+              Schema::list(Schema::defined("Lesson"))
+                  .about("What its own earlier rollouts taught."),
+              Schema::list(Schema::defined("Objective")).about("What it wants of the rollout.")})
       .requiring(Words{"id"});
 }
 
@@ -177,6 +173,8 @@ std::vector<JsonDefinition> definitions(const Framework& framework) {
   std::vector<JsonDefinition> all = {
       {"Entity", entity()},
       {"Respondent", respondent()},
+      {"Lesson", lesson(framework)},
+      {"Objective", objective(framework)},
       {"GroupAnswers", answers(framework, false, "Answers by question, for all units.")},
       {"UnitAnswers", answers(framework, true, "Answers by question, for this unit.")},
       {"Unknown", Schema::one_of(Words{"unknown"}, Words{"Not known: any answer is possible."})},
@@ -205,9 +203,11 @@ std::string group_schema(const Framework& framework) {
            defaults.about("Answers that hold for every unit that does not give its own."),
            Schema::list(Schema::defined("Entity"))
                .about("The units that get a model each; without any, the group is one."),
-           priorities(framework), extensions(), comment(), kept("The team."), kept("Capacities."),
-           kept("Start of the rollout."), kept("Scenarios."), kept("The decision."),
-           kept("Earlier decisions.")})
+           priorities(framework), extensions(), comment(),
+           Schema::list(Schema::defined("Lesson")).about("What earlier rollouts taught."),
+           Schema::list(Schema::defined("Objective")).about("What the rollout is for."),
+           kept("The team."), kept("Capacities."), kept("Start of the rollout."),
+           kept("Scenarios."), kept("The decision."), kept("Earlier decisions.")})
           .requiring(Words{group_keys[schema_version_key]})
           .titled("Tripoint group, " + framework.name[language])
           .about("What a group of companies tells: answers for all units, and units that differ.")

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/framework/read.h"
+#include "core/organization/file_format.h"
 #include "core/support/json_writer.h"
 
 namespace tripoint {
@@ -36,6 +37,8 @@ class GroupWriter {
       json_.key("priorities");
       write_priorities(framework_, group.priorities, json_);
     }
+    lessons(group.lessons);
+    objectives(group.objectives);
     if (!group.entities.empty()) {
       json_.key("entities").begin_array();
       for (const Entity& entity : group.entities) write(entity);
@@ -75,9 +78,49 @@ class GroupWriter {
     if (entity.importance != 1) json_.key("importance").shortest(entity.importance);
     if (entity.urgency != 0) json_.key("urgency").shortest(entity.urgency);
     if (!entity.answers.empty()) answers(entity.answers);
+    lessons(entity.lessons);
+    objectives(entity.objectives);
     for (const auto& [key, value] : entity.kept) raw(key, value);
     raw("extensions", entity.extensions);
     json_.end_object();
+  }
+
+  void lessons(const std::vector<Lesson>& lessons) {
+    if (lessons.empty()) return;
+    json_.key("lessons").begin_array();
+    for (const Lesson& lesson : lessons) {
+      json_.begin_object();
+      raw("$comment", lesson.comment);
+      text("id", lesson.id);
+      json_.key("text").string(lesson.text);
+      json_.key("outcome").string(group_file::outcomes[lesson.worked ? 1 : 0]);
+      text("handled", lesson.handled);
+      if (lesson.phase) json_.key("phase").string(framework_.phases[*lesson.phase].id);
+      json_.end_object();
+    }
+    json_.end_array();
+  }
+
+  void objectives(const std::vector<Objective>& objectives) {
+    if (objectives.empty()) return;
+    json_.key("objectives").begin_array();
+    for (const Objective& objective : objectives) {
+      json_.begin_object();
+      raw("$comment", objective.comment);
+      text("id", objective.id);
+      json_.key("text").string(objective.text);
+      text("due", objective.due);
+      text("measure", objective.measure);
+      if (!objective.phases.empty()) {
+        json_.key("phases").begin_array();
+        for (const std::size_t phase : objective.phases) {
+          json_.string(framework_.phases[phase].id);
+        }
+        json_.end_array();
+      }
+      json_.end_object();
+    }
+    json_.end_array();
   }
 
   void answers(const std::vector<Answer>& answers) {

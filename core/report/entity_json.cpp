@@ -319,6 +319,8 @@ void write_values(const Framework& framework, const ModelValues& values, JsonWri
 void write_entity(const Framework& framework, const Entity& entity, const Evaluation& evaluation,
                   JsonWriter& json) {
   EntityWriter(framework, json).entity(entity, evaluation);
+  write_lessons(framework, entity.lessons, json);
+  write_objectives(framework, entity.objectives, evaluation.phases_without_objective, json);
 }
 
 void write_issues(const std::vector<Issue>& issues, bool with_file, JsonWriter& json) {

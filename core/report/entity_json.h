@@ -18,6 +18,12 @@ void write_values(const Framework& framework, const ModelValues& values, JsonWri
 // The members of an entity's result, in an object that is open.
 void write_entity(const Framework& framework, const Entity& entity, const Evaluation& evaluation,
                   JsonWriter& json);
+// The members "lessons", "objectives" and "phases_without_objective" of a group or an entity, in an
+// object that is open; each only where there is something to tell.
+void write_lessons(const Framework& framework, const std::vector<Lesson>& lessons,
+                   JsonWriter& json);
+void write_objectives(const Framework& framework, const std::vector<Objective>& objectives,
+                      const std::vector<std::size_t>& phases_without, JsonWriter& json);
 // An array. Without the name of the file a result is the same wherever its input stood.
 void write_issues(const std::vector<Issue>& issues, bool with_file, JsonWriter& json);
 

@@ -13,6 +13,9 @@ EntityStory tell_entity(const Framework& framework, const GroupEvaluation& group
   story.headline = teller.headline(evaluation);
   story.model = teller.model_cell(evaluation);
   story.verdict = teller.verdict(evaluation.verdict);
+  const Entity& entity = group.entities[index];
+  story.lessons = teller.lessons(entity.lessons);
+  story.objectives = teller.objectives(entity.objectives, evaluation.phases_without_objective);
   if (evaluation.verdict == Verdict::not_assessed) return story;
   story.deciding = teller.deciding_cell(evaluation);
   story.open = teller.open_cell(evaluation);
@@ -110,6 +113,17 @@ std::vector<std::string> tell_group(const Framework& framework, const GroupEvalu
   counted(TextId::group_left_out_one, TextId::group_left_out_many,
           group.entities.size() - group.assessed);
   return lines;
+}
+
+std::vector<std::string> tell_lessons(const Framework& framework, const GroupEvaluation& group,
+                                      LanguageIndex language) {
+  return Teller(framework, language, group.whole_group).lessons(group.lessons);
+}
+
+std::vector<std::string> tell_objectives(const Framework& framework, const GroupEvaluation& group,
+                                         LanguageIndex language) {
+  return Teller(framework, language, group.whole_group)
+      .objectives(group.objectives, group.phases_without_objective);
 }
 
 std::string share_legend(const Framework& framework, const GroupEvaluation& group,

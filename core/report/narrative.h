@@ -35,6 +35,8 @@ struct EntityStory {
   std::string more_given_up;
   std::vector<std::string> open_questions;  // most valuable first
   std::vector<std::string> constraints;     // gates: hit, their price; not settled
+  std::vector<std::string> lessons;         // its own; one sentence or more each
+  std::vector<std::string> objectives;
   std::vector<std::string> remarks;  // provisional, deciding question, first step, sampling, …
 };
 
@@ -47,6 +49,12 @@ EntityStory tell_entity(const Framework& framework, const GroupEvaluation& group
 // cost. One sentence each.
 std::vector<std::string> tell_group(const Framework& framework, const GroupEvaluation& group,
                                     LanguageIndex language);
+
+// Lessons of earlier rollouts and objectives of the group, one line each.
+std::vector<std::string> tell_lessons(const Framework& framework, const GroupEvaluation& group,
+                                      LanguageIndex language);
+std::vector<std::string> tell_objectives(const Framework& framework, const GroupEvaluation& group,
+                                         LanguageIndex language);
 
 // What the shares of a group are parts of.
 std::string share_legend(const Framework& framework, const GroupEvaluation& group,

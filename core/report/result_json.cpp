@@ -61,7 +61,10 @@ void write_group_figures(const Framework& framework, const GroupEvaluation& grou
   for (ModelIndex m = 0; m < model_count; ++m) {
     json.key(framework.models[m].id).integer(static_cast<std::int64_t>(group.closed_to[m]));
   }
-  json.end_object().end_object().end_object();
+  json.end_object().end_object();
+  write_lessons(framework, group.lessons, json);
+  write_objectives(framework, group.objectives, group.phases_without_objective, json);
+  json.end_object();
 }
 
 }  // namespace

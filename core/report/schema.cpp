@@ -97,6 +97,9 @@ class ResultSchema {
   }
 
   static Schema elicited();
+  static Schema lessons();
+  static Schema objectives();
+  static Schema phases_without_objective();
   Schema group() const;
   Schema entity() const;
   Schema outcome() const;
@@ -138,6 +141,33 @@ Schema ResultSchema::elicited() {
             .about("What pairwise comparisons come to.")}});
 }
 
+Schema ResultSchema::lessons() {
+  return Schema::list(record({{"id", text("Its id, where it has one."), false},
+                              {"text", text("What happened.")},
+                              {"worked", truth("It worked.")},
+                              {"handled", text("How it was handled, or will be."), false},
+                              {"phase", Schema::any_of({Schema::defined("phase"), Schema::null()})
+                                            .about("The phase that addresses it; null: none.")},
+                              {"open_risk", truth("It did not work, and no phase addresses it.")}}))
+      .about("What earlier rollouts taught; where there are any.");
+}
+
+Schema ResultSchema::objectives() {
+  return Schema::list(
+             record({{"id", text("Its id, where it has one."), false},
+                     {"text", text("What is to be reached.")},
+                     {"due", text("By when."), false},
+                     {"measure", text("What it is measured by."), false},
+                     {"phases", Schema::list(Schema::defined("phase"))
+                                    .distinct()
+                                    .about("The phases that serve it; none: it is left open.")}}))
+      .about("What the rollout is for; where there are any.");
+}
+
+Schema ResultSchema::phases_without_objective() {
+  return Schema::list(Schema::defined("phase")).distinct().about("Phases that serve no objective.");
+}
+
 Schema ResultSchema::group() const {
   Words best = models_;
   best.emplace_back("equal");
@@ -155,7 +185,10 @@ Schema ResultSchema::group() const {
         record({{"best", model_if_any("The best model for all; null: nothing was assessed.")},
                 {"mean_loss", per_model("Mean fit lost if all units took it.", not_negative())},
                 {"closed_to", per_model("Units to which constraints close it.", count())}})
-            .about("What one model for all units would cost.")}});
+            .about("What one model for all units would cost.")},
+       {"lessons", lessons(), false},
+       {"objectives", objectives(), false},
+       {"phases_without_objective", phases_without_objective(), false}});
 }
 
 Schema ResultSchema::outcome() const {
@@ -303,7 +336,10 @@ Schema ResultSchema::entity() const {
        {"gates", Schema::list(gate()).about("Constraints that hold, or that are not settled.")},
        {"margins", Schema::list(margin()).about("Why the first model is before each other one.")},
        {"open_items", Schema::list(open_item()).about("Open answers, what matters most first.")},
-       {"advice", advice().about("What to do next.")}});
+       {"advice", advice().about("What to do next.")},
+       {"lessons", lessons(), false},
+       {"objectives", objectives(), false},
+       {"phases_without_objective", phases_without_objective(), false}});
 }
 
 Schema ResultSchema::issue() {
@@ -344,6 +380,7 @@ std::string ResultSchema::document() const {
        {"criterion", id_among(criteria_)},
        {"item", id_among(items_)},
        {"gate", id_among(gates_)},
+       {"phase", id_among(ids_of(framework_.phases))},
        {"against", all_of(models_, share())},
        {"weights", Schema::object(criteria_, Schema::List(criteria_.size(), share())).closed()},
        {"outcome", outcome()},

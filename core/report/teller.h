@@ -68,6 +68,11 @@ class Teller {
   // The statements of a group in one sentence.
   std::string statements(const Priorities& priorities) const;
 
+  // One line each; of objectives a last one of the phases that serve none.
+  std::vector<std::string> lessons(const std::vector<Lesson>& lessons) const;
+  std::vector<std::string> objectives(const std::vector<Objective>& objectives,
+                                      const std::vector<std::size_t>& phases_without) const;
+
   std::string headline(const Evaluation& evaluation) const;
   std::string status_quo(const Evaluation& evaluation) const;
   std::string more(std::size_t count, double amount) const;
@@ -84,6 +89,7 @@ class Teller {
   std::vector<std::string> remarks(const Evaluation& evaluation) const;
 
  private:
+  std::string phases(const std::vector<std::size_t>& list) const;
   std::string value_label(const Item& item, double value) const;
   std::string gates_hit(const Evaluation& evaluation) const;
   void add_elicited(const Priorities& priorities, std::vector<std::string>& list) const;

@@ -55,6 +55,7 @@ class JsonReader {
   // A value of the given type, or an issue and nothing. Bounds are inclusive, but `positive`
   // numbers are above 0.
   std::optional<std::string_view> string(const JsonNode& node, bool may_be_empty = true);
+  std::optional<std::string_view> date(const JsonNode& node);  // of the calendar, YYYY-MM-DD
   std::optional<bool> boolean(const JsonNode& node);
   std::optional<double> number(const JsonNode& node,
                                double least = std::numeric_limits<double>::lowest(),

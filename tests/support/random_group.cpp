@@ -103,6 +103,41 @@ std::vector<Answer> random_answers(Dice& dice, const Framework& framework,
   return answers;
 }
 
+// With ids that differ, or none.
+std::vector<Lesson> random_lessons(Dice& dice, const Framework& framework) {
+  std::vector<Lesson> lessons;
+  for (std::size_t i = dice.below(3); i > 0; --i) {
+    Lesson lesson;
+    if (dice.one_in(2)) lesson.id = "l" + std::to_string(i);
+    lesson.text = "x" + random_text(dice);
+    lesson.worked = dice.one_in(2);
+    lesson.handled = random_text(dice);
+    if (!framework.phases.empty() && dice.one_in(2)) {
+      lesson.phase = dice.below(framework.phases.size());
+    }
+    if (dice.one_in(3)) lesson.comment = random_json(dice);
+    lessons.push_back(lesson);
+  }
+  return lessons;
+}
+
+std::vector<Objective> random_objectives(Dice& dice, const Framework& framework) {
+  std::vector<Objective> objectives;
+  for (std::size_t i = dice.below(3); i > 0; --i) {
+    Objective objective;
+    if (dice.one_in(2)) objective.id = "o" + std::to_string(i);
+    objective.text = "x" + random_text(dice);
+    if (dice.one_in(2)) objective.due = "2028-02-29";
+    objective.measure = random_text(dice);
+    for (std::size_t phase = framework.phases.size(); phase > 0; --phase) {
+      if (dice.one_in(3)) objective.phases.push_back(phase - 1);
+    }
+    if (dice.one_in(3)) objective.comment = random_json(dice);
+    objectives.push_back(objective);
+  }
+  return objectives;
+}
+
 Entity random_unit(Dice& dice, const Framework& framework, const Group& group) {
   Entity entity;
   entity.id = "unit" + std::to_string(group.entities.size()) + random_text(dice);
@@ -117,6 +152,8 @@ Entity random_unit(Dice& dice, const Framework& framework, const Group& group) {
            std::any_of(group.defaults.begin(), group.defaults.end(),
                        [&](const Answer& common) { return common.item == answer.item; });
   });
+  if (dice.one_in(2)) entity.lessons = random_lessons(dice, framework);
+  if (dice.one_in(2)) entity.objectives = random_objectives(dice, framework);
   for (const char* key : {"skills", "needs"}) {
     if (dice.one_in(4)) entity.kept.emplace_back(key, random_json(dice));
   }
@@ -181,6 +218,8 @@ Group random_group(Dice& dice, const Framework& framework) {
     }
   }
   if (dice.one_in(2)) group.priorities = random_priorities(dice, framework);
+  if (dice.one_in(2)) group.lessons = random_lessons(dice, framework);
+  if (dice.one_in(2)) group.objectives = random_objectives(dice, framework);
   group.defaults = random_answers(dice, framework, group.respondents);
   for (std::size_t i = dice.below(5); i > 0; --i) {
     group.entities.push_back(random_unit(dice, framework, group));

@@ -80,6 +80,10 @@ constexpr const char* without_texts = R"json({
      "source": ["ours"]}
   ],
   "horizon_pairs": [{"now": "place", "in_three_years": "count"}],
+  "steps": [{"id": "plan", "name": {"en": "Plan", "fr": "Plan"},
+             "text": {"en": "Think.", "fr": "Pensez."}, "source": ["book"]}],
+  "phases": [{"id": "start", "step": "plan", "name": {"en": "Start", "fr": "Début"},
+              "text": {"en": "Begin.", "fr": "Commencez."}, "source": ["ours"]}],
   "elicitation": {"swing_spread": 12.5, "ratio_spread": 0.2, "most_inconsistency": 0.15,
               "source": ["ours"]},
   "verdict": {"robust_share": 0.8, "leaning_share": 0.6, "objective_criterion": "first",

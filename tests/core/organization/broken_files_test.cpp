@@ -117,6 +117,7 @@ TEST_CASE("the broken files show every fault that a group file can have") {
       "contradiction",  "exact-weights",
       "inconsistent",   "missing-comparisons",
       "swing",          "unknown-criterion",
+      "unknown-phase",  "unknown-value",
   };
   CHECK(found == known);
 }

@@ -85,7 +85,9 @@ json rich_document() {
                    {"not_applicable": "no", "respondent": "b"}],
       "linked_systems": [{"value": 7, "respondent": "b"}, {"value": [1, 2]}],
       "number_of_units": 12.0}},
-    {"id": "two", "importance": 0.001, "urgency": 0, "answers": {}}
+    {"id": "two", "lessons": [{"text": "x", "outcome": "worked", "phase": "improve"}],
+     "objectives": [{"text": "z", "phases": ["build"]}],
+     "importance": 0.001, "urgency": 0, "answers": {}}
   ],
   "priorities": {"ranking": ["q6_goals", "markets"], "floors": {"q4_skills": 0.1}, "$comment": 1,
     "bounds": [{"of": "q6_goals", "over": "q5_staffing", "least": 1.5, "most": 3},
@@ -94,6 +96,10 @@ json rich_document() {
               "q3_needs_and_time": {"points": 20}},
     "comparisons": [{"of": "q6_goals", "over": "platform_and_data", "value": 4, "$comment": [1]}],
     "weights": {"q5_staffing": 2, "q1_organization": 2.5}, "exact_weights": false},
+  "lessons": [{"text": "x", "outcome": "did_not_work", "handled": "", "phase": "pilot"},
+              {"id": "b", "text": "x", "outcome": "worked", "$comment": 0}],
+  "objectives": [{"id": "b", "text": "x", "due": "2024-02-28", "measure": "",
+                  "phases": ["define", "waves"]}, {"text": "y", "phases": [], "$comment": null}],
   "extensions": null, "$comment": "c", "team": [], "capacities": 1, "start": "",
   "scenarios": true, "decision": null, "history": []
 })json");
@@ -144,12 +150,22 @@ Material material() {
               "exact_weights",
               "points",
               "plus_minus",
+              "lessons",
+              "objectives",
+              "text",
+              "outcome",
+              "handled",
+              "phase",
+              "phases",
+              "due",
               "markets",
               "q6_goals",
               "no_such_item",
               "",
               "a/b~c"};
   all.values = json::parse(R"json([
+    "worked", "pilot", ["pilot"], ["pilot", "pilot"], [{"text":"x"}],
+    [{"text":"x","outcome":"worked"}],
     null, true, false, 0, 1, -1, 0.5, 2.0, 5, 5.000001, 6, 1e6, 1000001, 1e-9, 1e300, "", "x",
     "markets", ["markets","q6_goals"], ["markets","markets"], "1.x", "a", "1.", "1.7", "2.0",
     "10", [], {}, [[]], [{}], [null], [1,null], [1,1], [0,5], "unknown", "not_applicable",
