@@ -11,7 +11,7 @@ EntityStory tell_entity(const Framework& framework, const GroupEvaluation& group
   EntityStory story;
   story.name = printable(display_name(group.entities[index]));
   story.headline = teller.headline(evaluation);
-  story.model = teller.model_cell(evaluation);
+  story.model = teller.model_cell(evaluation.outcome, evaluation.verdict);
   story.verdict = teller.verdict(evaluation.verdict);
   const Entity& entity = group.entities[index];
   story.lessons = teller.lessons(entity.lessons);

@@ -41,6 +41,11 @@ std::vector<json> all_results() {
       shipped(), R"({"schemaVersion": "1.0", "nmae": 1, "framework": {"id": "other"}})", "f");
   results.push_back(result_of(evaluate_group(shipped(), *warned), warned.issues));
   results.push_back(evaluated(sample_group("alpine-inns"), {"--without", "q4_skills"}));
+  for (const char* name : {"baltic-foods", "benelux-retail"}) {
+    const Finished run = run_cli({"explain", sample_group(name), "--format", "json"});
+    REQUIRE(run.code == 0);
+    results.push_back(json::parse(run.out));
+  }
   return results;
 }
 
