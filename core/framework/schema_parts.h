@@ -37,5 +37,7 @@ inline Schema sources() {
 Schema item();
 Schema option();
 Schema breakpoint();
+// The value of "guide".
+Schema guide();
 
 }  // namespace tripoint::schema_parts
