@@ -275,6 +275,7 @@ std::string framework_schema() {
            aliases(),
            effort(),
            list_of("transition", "How to begin with one model and go to another later."),
+           guide(),
            Schema::anything().about("Remarks for readers of this file."),
            elicitation(),
            list_of("step", "The steps of the journey, in their order."),

@@ -37,6 +37,8 @@ inline Schema sources() {
 Schema item();
 Schema option();
 Schema breakpoint();
+// The value of "guide".
+Schema guide();
 
 // schema_rules.cpp
 Schema elicitation();
