@@ -65,11 +65,11 @@ void PrioritiesReader::check_room(const JsonPath& path) {
   const auto place = [&](const Statement& one) {
     return std::pair(order_[key_of(one.of)], one.index);
   };
-  const Statement* last = nullptr;
+  const Statement* last = &list[conflict.front()];
   std::string found;
   for (const std::size_t i : conflict) {
     found += (found.empty() ? "" : ", ") + told(list[i]);
-    if (last == nullptr || place(list[i]) >= place(*last)) last = &list[i];
+    if (place(list[i]) >= place(*last)) last = &list[i];
   }
   const JsonPath kind{&path, priorities_keys[key_of(last->of)], 0, false};
   JsonPath at{&kind, {}, last->index, true};

@@ -25,7 +25,7 @@ std::optional<std::size_t> read_phase(const Framework& framework, JsonReader& js
 // The id of an element of a list whose ids differ; it may be left out.
 template <class Range>
 std::string read_id(JsonReader& json, const JsonNode& node, const Range& earlier) {
-  const std::string id(json.string(node, false).value_or(""));
+  std::string id(json.string(node, false).value_or(""));
   const bool there = std::any_of(earlier.begin(), earlier.end(),
                                  [&](const auto& other) { return other.id == id; });
   if (!id.empty() && there) {

@@ -163,7 +163,7 @@ std::string Teller::later(const Evaluation& evaluation) const {
   if (!evaluation.in_three_years) return {};
   const Conclusion& then = *evaluation.in_three_years;
   if (then.outcome.leaders == evaluation.outcome.leaders) return {};
-  const std::string line =
+  std::string line =
       text(TextId::later_remark,
            {{"model", model_cell(then.outcome, then.verdict)}, {"verdict", verdict(then.verdict)}});
   if (!then.outcome.point || !evaluation.outcome.point) return line;
