@@ -19,7 +19,7 @@ inline const Words top_keys = {
     "$schema",       "schemaVersion", "id",         "version",         "name",    "text",
     "languages",     "models",        "criteria",   "characteristics", "gates",   "interactions",
     "horizon_pairs", "verdict",       "neutrality", "texts",           "sources", "aliases",
-    "effort",        "transitions",   "$comment"};
+    "effort",        "transitions",   "skills",     "$comment"};
 enum TopKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -41,6 +41,7 @@ enum TopKey : std::size_t {
   aliases_key,
   effort_key,
   transitions_key,
+  skills_key,
   comment_key,
   top_key_count
 };
@@ -69,10 +70,11 @@ inline const Words item_keys = {"id",
                                 "min",
                                 "max",
                                 "integer",
-                                "breakpoints"};
+                                "breakpoints",
+                                "derived_from"};
 // Keys that only one kind of item has.
 inline constexpr std::array<std::size_t, 1> choice_keys = {15};
-inline constexpr std::array<std::size_t, 5> number_keys = {16, 17, 18, 19, 20};
+inline constexpr std::array<std::size_t, 6> number_keys = {16, 17, 18, 19, 20, 21};
 inline const Words row_keys = {"code",        "value",    "label",  "text",
                                "text_entity", "affinity", "reason", "source"};
 // Keys that only an option has, and only a breakpoint.

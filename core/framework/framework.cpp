@@ -83,6 +83,10 @@ std::optional<std::size_t> find_criterion(const Framework& framework, std::strin
   return find_id(framework.criteria, id);
 }
 
+std::optional<std::size_t> find_skill(const Framework& framework, std::string_view id) {
+  return find_id(framework.skills.catalogue, id);
+}
+
 std::optional<ModelIndex> find_model(const Framework& framework, std::string_view id) {
   return find_id(framework.models, id);
 }
@@ -95,6 +99,10 @@ std::vector<std::string> item_ids(const Framework& framework) { return ids_of(fr
 
 std::vector<std::string> criterion_ids(const Framework& framework) {
   return ids_of(framework.criteria);
+}
+
+std::vector<std::string> skill_ids(const Framework& framework) {
+  return ids_of(framework.skills.catalogue);
 }
 
 std::vector<std::string> model_ids(const Framework& framework) { return ids_of(framework.models); }

@@ -8,46 +8,13 @@
 #include <string_view>
 #include <vector>
 
+#include "core/framework/model_set.h"
+#include "core/framework/skills.h"
 #include "core/framework/texts.h"
 
 namespace tripoint {
 
-// The decision has exactly three alternatives: that is what makes exact shares possible
-// (core/decision/shares.h).
-inline constexpr std::size_t model_count = 3;
 inline constexpr std::size_t max_criteria = 12;
-
-// Index of a model, 0 to 2, in the order of the framework.
-using ModelIndex = std::size_t;
-// One number per model: affinities, fits, shares.
-using ModelValues = std::array<double, model_count>;
-
-// A set of models as bits.
-class ModelSet {
- public:
-  constexpr ModelSet() = default;
-  static constexpr ModelSet all() { return ModelSet((1U << model_count) - 1U); }
-  constexpr bool contains(ModelIndex model) const { return (bits_ >> model & 1U) != 0; }
-  constexpr void insert(ModelIndex model) { bits_ |= 1U << model; }
-  constexpr void erase(ModelIndex model) { bits_ &= ~(1U << model); }
-  constexpr void erase(ModelSet others) { bits_ &= ~others.bits_; }
-  constexpr bool empty() const { return bits_ == 0; }
-  constexpr std::size_t size() const {
-    return (bits_ & 1U) + (bits_ >> 1U & 1U) + (bits_ >> 2U & 1U);
-  }
-  // The first model of the set; model_count when it is empty.
-  constexpr ModelIndex first() const {
-    for (ModelIndex model = 0; model < model_count; ++model) {
-      if (contains(model)) return model;
-    }
-    return model_count;
-  }
-  constexpr bool operator==(const ModelSet&) const = default;
-
- private:
-  explicit constexpr ModelSet(unsigned bits) : bits_(bits) {}
-  unsigned bits_ = 0;
-};
 
 // One alternative.
 struct Model {
@@ -119,12 +86,13 @@ struct Item {
   Text question_entity;  // the same, asked of one entity; absent for items of level group
   Text help;
   Text why;
-  Text unit;                    // number only
-  double least = 0;             // number only: range of possible answers
-  double most = 0;              // number only
-  bool whole = false;           // number only: whole numbers
-  std::vector<AnswerRow> rows;  // 3 to 5; of a number: breakpoints in ascending order
-  std::uint64_t stream = 0;     // names its stream of random draws (hash of the id)
+  Text unit;                            // number only
+  double least = 0;                     // number only: range of possible answers
+  double most = 0;                      // number only
+  bool whole = false;                   // number only: whole numbers
+  std::vector<AnswerRow> rows;          // 3 to 5; of a number: breakpoints in ascending order
+  std::optional<SkillMean> skill_mean;  // number only: what skill levels say of it
+  std::uint64_t stream = 0;             // names its stream of random draws (hash of the id)
 };
 
 // One criterion: a question or a group of organization characteristics.
@@ -258,6 +226,7 @@ struct Framework {
   std::vector<Gate> gates;
   std::vector<Interaction> interactions;
   std::vector<HorizonPair> horizon_pairs;
+  Skills skills;
   VerdictRules verdict;
   NeutralityRules neutrality;
   ChangeEffort effort;
@@ -281,6 +250,8 @@ std::optional<std::size_t> find_renamed_option(const Framework& framework, std::
 // Index of the row with this option code.
 std::optional<std::size_t> find_option(const Item& item, std::string_view code);
 std::optional<std::size_t> find_criterion(const Framework& framework, std::string_view id);
+// Index of a skill of the catalogue.
+std::optional<std::size_t> find_skill(const Framework& framework, std::string_view id);
 std::optional<ModelIndex> find_model(const Framework& framework, std::string_view id);
 // Index of a language by its id; the first language is the one others fall back to.
 std::optional<LanguageIndex> find_language(const Framework& framework, std::string_view id);
@@ -288,6 +259,7 @@ std::optional<LanguageIndex> find_language(const Framework& framework, std::stri
 // All ids, for messages about unknown ones.
 std::vector<std::string> item_ids(const Framework& framework);
 std::vector<std::string> criterion_ids(const Framework& framework);
+std::vector<std::string> skill_ids(const Framework& framework);
 std::vector<std::string> model_ids(const Framework& framework);
 std::vector<std::string> language_ids(const Framework& framework);
 std::vector<std::string> option_codes(const Item& item);

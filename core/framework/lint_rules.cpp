@@ -73,6 +73,26 @@ void satisfiable(const Framework& framework, const Predicate& when,
   if (!outcomes.can_fail) faults.add(pointer + "/when", "is always true");
 }
 
+// Calls visit(sources, pointer) for every part of the skills that rests on sources.
+template <class Visit>
+void for_skill_sources(const Framework& framework, Visit&& visit) {
+  const Skills& skills = framework.skills;
+  const auto each = [&](const auto& list, const std::string& name) {
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      visit(list[i].sources, "/skills/" + name + "/" + std::to_string(i));
+    }
+  };
+  visit(skills.sources, "/skills");
+  each(skills.catalogue, "catalogue");
+  visit(skills.severity.sources, "/skills/severity");
+  visit(skills.key_person.sources, "/skills/key_person");
+  visit(skills.durations.sources, "/skills/durations");
+  each(skills.decisions, "decisions");
+  each(skills.help, "help");
+  each(skills.head_counts, "head_counts");
+  visit(skills.autonomy.sources, "/skills/autonomy");
+}
+
 }  // namespace
 
 void reachable(const Framework& framework, Faults& faults) {
@@ -157,6 +177,8 @@ void sourced(const Framework& framework, Faults& faults) {
     check(framework.transitions[index].sources, "/transitions/" + std::to_string(index));
   }
   if (framework.effort != ChangeEffort{}) check(framework.effort.sources, "/effort");
+  if (!framework.skills.known()) return;
+  for_skill_sources(framework, check);
   check(framework.verdict.sources, "/verdict");
 }
 
@@ -173,6 +195,9 @@ void unused_source(const Framework& framework, Faults& faults) {
   for (const Interaction& rule : framework.interactions) mark(rule.sources);
   for (const Transition& transition : framework.transitions) mark(transition.sources);
   mark(framework.effort.sources);
+  for_skill_sources(framework, [&](const std::vector<std::size_t>& sources, const std::string&) {
+    mark(sources);
+  });
   mark(framework.verdict.sources);
   for (std::size_t source = 0; source < used.size(); ++source) {
     if (used[source]) continue;

@@ -37,5 +37,11 @@ inline Schema sources() {
 Schema item();
 Schema option();
 Schema breakpoint();
+// One skill, one rule of how gaps are closed.
+Schema skill();
+Schema decision_rule();
+// The value of "skills", and that of "derived_from" of an item.
+Schema skills();
+Schema skill_mean();
 
 }  // namespace tripoint::schema_parts

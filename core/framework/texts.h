@@ -46,7 +46,12 @@ struct Text {
   X(gives_up_nothing) X(nothing_open) X(legend_shares) X(legend_headline) X(legend_closed) \
   X(legend_provisional) X(shares_line) X(share_of_model) X(more_detail) X(label_why) \
   X(label_source) X(label_weight) X(label_level) X(level_group) X(level_entity) X(level_both) \
-  X(label_lifted_by) X(label_closes) X(label_strength)
+  X(label_lifted_by) X(label_closes) X(label_strength) \
+  X(section_skills) X(section_shared_skills) X(skills_line) X(skill_gap) X(skill_advice) \
+  X(skill_holder) X(skill_decided) X(skills_more) X(skills_unknown) X(key_person) X(posts_line) \
+  X(posts_unknown) X(autonomy_line) X(autonomy_open) X(place_center) X(place_region) \
+  X(decision_train) X(decision_hire) X(decision_partner) X(decision_share) X(severity_minor) \
+  X(severity_major) X(severity_critical) X(skill_places) X(skill_weeks) X(label_closed_by)
 // clang-format on
 
 enum class TextId : std::size_t {
