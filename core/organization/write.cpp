@@ -37,6 +37,18 @@ class GroupWriter {
       json_.key("priorities");
       write_priorities(framework_, group.priorities, json_);
     }
+    if (!(group.teams == Teams{})) {
+      json_.key("team");
+      write_teams(framework_, group.teams, json_);
+    }
+    if (!group.skill_decisions.empty()) {
+      json_.key("skill_decisions");
+      write_skill_decisions(framework_, group.skill_decisions, json_);
+    }
+    if (!(group.skill_parameters == SkillParameters{})) {
+      json_.key("skill_parameters");
+      write_skill_parameters(framework_, group.skill_parameters, json_);
+    }
     if (!group.entities.empty()) {
       json_.key("entities").begin_array();
       for (const Entity& entity : group.entities) write(entity);
@@ -76,6 +88,10 @@ class GroupWriter {
     if (entity.importance != 1) json_.key("importance").shortest(entity.importance);
     if (entity.urgency != 0) json_.key("urgency").shortest(entity.urgency);
     if (!entity.answers.empty()) answers(entity.answers);
+    if (!entity.skills.empty()) {
+      json_.key("skills");
+      write_held(framework_, entity.skills, json_);
+    }
     for (const auto& [key, value] : entity.kept) raw(key, value);
     raw("extensions", entity.extensions);
     json_.end_object();

@@ -15,9 +15,10 @@ namespace tripoint {
 void write_model(const Framework& framework, std::optional<ModelIndex> model, JsonWriter& json);
 // An object with a number for each model.
 void write_values(const Framework& framework, const ModelValues& values, JsonWriter& json);
-// The members of an entity's result, in an object that is open.
-void write_entity(const Framework& framework, const Entity& entity, const Evaluation& evaluation,
-                  JsonWriter& json);
+// The members of an entity's result, in an object that is open. `group` tells of the teams that
+// serve it.
+void write_entity(const Framework& framework, const Group& group, const Entity& entity,
+                  const Evaluation& evaluation, JsonWriter& json);
 // An array. Without the name of the file a result is the same wherever its input stood.
 void write_issues(const std::vector<Issue>& issues, bool with_file, JsonWriter& json);
 

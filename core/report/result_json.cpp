@@ -3,6 +3,7 @@
 #include "core/framework/read.h"
 #include "core/organization/write.h"
 #include "core/report/entity_json.h"
+#include "core/report/skills_json.h"
 #include "core/version.h"
 
 namespace tripoint {
@@ -63,10 +64,15 @@ std::string result_json(const Framework& framework, const Group& group,
     write_priorities(framework, evaluation.priorities, json);
   }
   write_group_figures(framework, evaluation, json);
+  if (tells_skills(group)) {
+    json.key("skills");
+    write_shared_skills(
+        framework, plan_skills(framework, group, evaluation, recommended_models(evaluation)), json);
+  }
   json.key("entities").begin_array();
   for (std::size_t i = 0; i < evaluation.entities.size(); ++i) {
     json.begin_object();
-    write_entity(framework, evaluation.entities[i], evaluation.evaluations[i], json);
+    write_entity(framework, group, evaluation.entities[i], evaluation.evaluations[i], json);
     json.end_object();
   }
   json.end_array();

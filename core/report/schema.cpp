@@ -3,66 +3,26 @@
 #include "core/decision/evaluation.h"
 #include "core/framework/read.h"
 #include "core/report/result_words.h"
+#include "core/report/schema_parts.h"
+#include "core/report/schema_skills.h"
 #include "core/report/words.h"
-#include "core/support/json_schema.h"
 #include "core/support/number.h"
 
 namespace tripoint {
 namespace {
 
-using Schema = JsonSchema;
-using Words = std::vector<std::string>;
+using namespace result_schema_parts;
 
-struct Field {
-  std::string key;
-  Schema schema;
-  bool always = true;
-};
-
-// A closed object with these members.
-Schema record(const std::vector<Field>& fields) {
-  Words keys, required;
-  Schema::List members;
-  for (const Field& field : fields) {
-    keys.push_back(field.key);
-    members.push_back(field.schema);
-    if (field.always) required.push_back(field.key);
-  }
-  const Schema object = Schema::object(keys, members).closed();
-  return required.empty() ? object : object.requiring(required);
-}
-
-Schema text(std::string_view what) { return Schema::text().about(what); }
 Schema truth(std::string_view what) { return Schema::boolean().about(what); }
 Schema hash() { return Schema::matching("^([0-9a-f]{32})?$").about("Of the bytes of the file."); }
 
-// Numbers of things, and figures with six decimals.
-Schema count() { return Schema::number().whole().least(0); }
-Schema count(std::string_view what) { return count().about(what); }
 Schema share() { return Schema::number(0, 1); }
 Schema share(std::string_view what) { return share().about(what); }
 Schema figure(std::string_view what) { return Schema::number().about(what); }
-Schema not_negative() { return Schema::number().least(0); }
-Schema not_negative(std::string_view what) { return not_negative().about(what); }
 
 Schema all_of(const Words& keys, const Schema& each) {
   return Schema::object(keys, Schema::List(keys.size(), each)).requiring(keys).closed();
 }
-
-template <class Names>
-Words words(const Names& names, std::size_t first = 0) {
-  return {names.begin() + static_cast<std::ptrdiff_t>(first), names.end()};
-}
-
-template <class Range>
-Words ids_of(const Range& range) {
-  Words ids;
-  for (const auto& element : range) ids.push_back(element.id);
-  return ids;
-}
-
-// One of these ids. Without any there is nothing to name.
-Schema id_among(const Words& ids) { return ids.empty() ? Schema::nothing() : Schema::one_of(ids); }
 
 class ResultSchema {
  public:
@@ -186,6 +146,7 @@ Schema ResultSchema::answers() const {
     members.push_back(
         record({{"state", Schema::one_of(words(answer_state_names, 1))},
                 {"asked", truth("Somebody answered, be it that it is not known.")},
+                {"derived", truth("It follows from the skill levels of the unit."), false},
                 {"possible", Schema::list(record({{"value", value.about("An answer.")},
                                                   {"probability", share("How probable it is.")}}))
                                  .about("The answers that are possible.")}})
@@ -279,6 +240,8 @@ Schema ResultSchema::entity() const {
        {"gates", Schema::list(gate()).about("Constraints that hold, or that are not settled.")},
        {"margins", Schema::list(margin()).about("Why the first model is before each other one.")},
        {"open_items", Schema::list(open_item()).about("Open answers, what matters most first.")},
+       {"autonomy", autonomy_schema(framework_).about("What the unit can run by itself."), false},
+       {"skills", Schema::defined("place").about("What it has of the skills it needs."), false},
        {"advice", advice().about("What to do next.")}});
 }
 
@@ -310,6 +273,9 @@ std::string ResultSchema::document() const {
         Schema::list(Schema::defined("criterion")).distinct().about("Criteria left out.")},
        {"priorities", Schema::anything().about("Those in use, as in a group file."), false},
        {"group", group().about("The group as a whole.")},
+       {"skills",
+        shared_skills_schema().about("Skills of the center and the regions; where any are told."),
+        false},
        {"entities", Schema::list(Schema::defined("entity")).about("One result per unit.")},
        {"issues", Schema::list(issue()).about("Warnings of reading the group file.")}});
   return schema_document(
@@ -322,6 +288,8 @@ std::string ResultSchema::document() const {
        {"against", all_of(models_, share())},
        {"weights", Schema::object(criteria_, Schema::List(criteria_.size(), share())).closed()},
        {"outcome", outcome()},
+       {"totals", totals_schema()},
+       {"place", place_schema(framework_)},
        {"entity", entity()}});
 }
 

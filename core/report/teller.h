@@ -5,6 +5,7 @@
 
 #include "core/decision/reasons.h"
 #include "core/report/narrative.h"
+#include "core/rollout/skills.h"
 #include "core/support/text.h"
 
 // How the sentences of the narrative are made. Only its sources include this.
@@ -80,8 +81,16 @@ class Teller {
   std::vector<std::string> open_questions(const Evaluation& evaluation) const;
   std::vector<std::string> constraints(const Evaluation& evaluation) const;
   std::vector<std::string> remarks(const Evaluation& evaluation) const;
+  // What a place, by its name, needs and lacks, with at most `most` gaps. One line each.
+  std::vector<std::string> skills(const PlacePlan& plan, const std::string& name,
+                                  std::size_t most) const;
+  std::string autonomy(const Autonomy& autonomy) const;
 
  private:
+  std::string place(Place place, const std::string& name) const;
+  std::string decision(GapDecision decision) const;
+  std::string gap(const SkillGap& one) const;
+  std::string posts(const PlacePlan& plan) const;
   std::string value_label(const Item& item, double value) const;
   std::string gates_hit(const Evaluation& evaluation) const;
   void add_ranks(const Evaluation& evaluation, std::vector<std::string>& list) const;
