@@ -216,8 +216,8 @@ std::vector<JsonDefinition> definitions(const Framework& framework) {
       {"UnitAnswers", answers(framework, true, "Answers by question, for this unit.")},
       {"Unknown", Schema::one_of(Words{"unknown"}, Words{"Not known: any answer is possible."})},
       {"Stated", stated()},
-      {"Level", level()},
       {"Levels", levels(framework)}};
+  if (framework.skills.known()) all.emplace_back("Level", level());
   for (const Item& item : framework.items) {
     define_item(framework, item, false, all);
     if (has_unit_wording(item)) define_item(framework, item, true, all);

@@ -93,10 +93,12 @@ Schema skill_decisions(const Framework& framework) {
 
 Schema skill_parameters(const Framework& framework) {
   const Schema of_skill = Schema::object(
-      skill_weeks_keys, {weeks("Of training, for one level."), weeks("Until somebody started.")});
+      skill_weeks_keys, {weeks("Of training, for one level."), weeks("Until somebody started.")})
+      .about("Weeks of this skill.");
   const Schema at_places =
       Schema::object(framework_file::places,
-                     {posts("At the center."), posts("In each region."), posts("In each unit.")});
+                     {posts("At the center."), posts("In each region."), posts("In each unit.")})
+          .about("Posts that this model takes.");
   return Schema::object(parameters_keys,
                         {by_id(skill_ids(framework), of_skill).about("Weeks by skill."),
                          weeks("From starting to working at full strength."),

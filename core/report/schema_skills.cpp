@@ -29,11 +29,13 @@ Schema totals_schema() {
                                {"met", count("Those that are there.")},
                                {"gaps", count("Those that fall short.")},
                                {"unknown", count("Those whose level is not known.")}};
-  for (const auto name : severity_names) fields.push_back({std::string(name), count()});
-  for (const auto name : decision_names) fields.push_back({std::string(name), count()});
+  for (const std::string_view name : severity_names) {
+    fields.push_back({std::string(name), count("Gaps of this severity.")});
+  }
+  for (const std::string_view name : decision_names) {
+    fields.push_back({std::string(name), count("Gaps that are closed so.")});
+  }
   fields.push_back({"key_people", count("Critical skills that one person holds.")});
-  for (Field& field : fields)
-    field.schema = field.schema.about("Number of rows: " + field.key + ".");
   return record(fields);
 }
 

@@ -113,6 +113,11 @@ TEST_CASE("the broken files show every fault that a group file can have") {
       "schema-version", "type",
       "unknown-item",   "unknown-key",
       "unknown-option", "unknown-respondent",
+      "decided-twice",  "level",
+      "place",          "skills-differ",
+      "unknown-entity", "unknown-model",
+      "unknown-region", "unknown-skill",
+      "unknown-value",
   };
   CHECK(found == known);
 }
