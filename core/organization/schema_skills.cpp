@@ -92,9 +92,9 @@ Schema skill_decisions(const Framework& framework) {
 }
 
 Schema skill_parameters(const Framework& framework) {
-  const Schema of_skill = Schema::object(
-      skill_weeks_keys, {weeks("Of training, for one level."), weeks("Until somebody started.")})
-      .about("Weeks of this skill.");
+  const Schema of_skill = Schema::object(skill_weeks_keys, {weeks("Of training, for one level."),
+                                                            weeks("Until somebody started.")})
+                              .about("Weeks of this skill.");
   const Schema at_places =
       Schema::object(framework_file::places,
                      {posts("At the center."), posts("In each region."), posts("In each unit.")})

@@ -11,18 +11,7 @@
 namespace tripoint {
 namespace {
 
-using namespace result_schema_parts;
-
-Schema truth(std::string_view what) { return Schema::boolean().about(what); }
-Schema hash() { return Schema::matching("^([0-9a-f]{32})?$").about("Of the bytes of the file."); }
-
-Schema share() { return Schema::number(0, 1); }
-Schema share(std::string_view what) { return share().about(what); }
-Schema figure(std::string_view what) { return Schema::number().about(what); }
-
-Schema all_of(const Words& keys, const Schema& each) {
-  return Schema::object(keys, Schema::List(keys.size(), each)).requiring(keys).closed();
-}
+using namespace result_parts;
 
 class ResultSchema {
  public:
@@ -45,17 +34,6 @@ class ResultSchema {
   static Schema some_of(const Words& ids, std::string_view what) {
     return Schema::object(ids, Schema::List(ids.size(), Schema::number())).closed().about(what);
   }
-  static Schema model(std::string_view what) { return Schema::defined("model").about(what); }
-  static Schema model_if_any(std::string_view what) {
-    return Schema::any_of({Schema::defined("model"), Schema::null()}).about(what);
-  }
-  static Schema models(std::string_view what) {
-    return Schema::list(Schema::defined("model")).distinct().about(what);
-  }
-  static Schema items(std::string_view what) {
-    return Schema::list(Schema::defined("item")).distinct().about(what);
-  }
-
   Schema group() const;
   Schema entity() const;
   Schema outcome() const;
@@ -65,7 +43,6 @@ class ResultSchema {
   Schema interaction() const;
   static Schema gate();
   Schema margin() const;
-  static Schema open_item();
   Schema conclusion() const;
   Schema fits() const;
   static Schema advice();
@@ -178,14 +155,6 @@ Schema ResultSchema::margin() const {
                  {"interactions", some_of(interactions_, "What each interaction adds to it.")}});
 }
 
-Schema ResultSchema::open_item() {
-  return record({{"item", Schema::defined("item")},
-                 {"value", not_negative("Expected gain in fit from knowing the answer.")},
-                 {"probability", Schema::number(0, 1).about("That the best model changes by it.")},
-                 {"swing", not_negative("Largest less smallest margin over its answers.")},
-                 {"changes_winner", truth("Some answer makes another model the best.")}});
-}
-
 Schema ResultSchema::conclusion() const {
   return record({{"verdict", Schema::one_of(words(verdict_names))},
                  {"fit", fits()},
@@ -229,7 +198,8 @@ Schema ResultSchema::entity() const {
        {"any_weights", conclusion().about("If any weights were possible; with priorities only."),
         false},
        {"in_three_years",
-        conclusion().about("By the answers for three years from now, where there are any."), false},
+        Schema::defined("conclusion").about("By the answers for three years from now, if any."),
+        false},
        {"acceptability", acceptability().about("Ranks and typical weights; when asked for."),
         false},
        {"status_quo", model_if_any("The model that today resembles most.")},
@@ -239,10 +209,14 @@ Schema ResultSchema::entity() const {
        {"interactions", Schema::list(interaction()).about("Answers that reinforce each other.")},
        {"gates", Schema::list(gate()).about("Constraints that hold, or that are not settled.")},
        {"margins", Schema::list(margin()).about("Why the first model is before each other one.")},
-       {"open_items", Schema::list(open_item()).about("Open answers, what matters most first.")},
+       {"open_items",
+        Schema::list(Schema::defined("open_item")).about("Open answers, what matters most first.")},
        {"autonomy", autonomy_schema(framework_).about("What the unit can run by itself."), false},
        {"skills", Schema::defined("place").about("What it has of the skills it needs."), false},
-       {"advice", advice().about("What to do next.")}});
+       {"advice", advice().about("What to do next.")},
+       {"explanation",
+        explanation().about("What it rests on, and what would change it; of tripoint explain."),
+        false}});
 }
 
 Schema ResultSchema::issue() {
@@ -280,7 +254,7 @@ std::string ResultSchema::document() const {
        {"issues", Schema::list(issue()).about("Warnings of reading the group file.")}});
   return schema_document(
       root.titled("Tripoint result, " + framework_.name[0])
-          .about("What tripoint evaluate --format json writes."),
+          .about("What tripoint evaluate and tripoint explain write with --format json."),
       {{"model", id_among(models_)},
        {"criterion", id_among(criteria_)},
        {"item", id_among(items_)},
@@ -290,6 +264,8 @@ std::string ResultSchema::document() const {
        {"outcome", outcome()},
        {"totals", totals_schema()},
        {"place", place_schema(framework_)},
+       {"conclusion", conclusion()},
+       {"open_item", open_item()},
        {"entity", entity()}});
 }
 

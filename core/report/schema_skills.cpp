@@ -6,7 +6,7 @@
 namespace tripoint {
 namespace {
 
-using namespace result_schema_parts;
+using namespace result_parts;
 
 Schema level() { return Schema::number(0, top_level).whole(); }
 

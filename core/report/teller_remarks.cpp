@@ -116,6 +116,24 @@ std::string Teller::what_priorities_do(const Evaluation& evaluation) const {
                {"amount", number(shift->amount, amount_decimals)}});
 }
 
+std::string Teller::transition(ModelIndex from, ModelIndex to) const {
+  const Transition* told = find_transition(framework_, from, to);
+  if (told == nullptr) return {};
+  return in(told->text) + " [" + cited(framework_, told->sources, language_, most_cited) + "]";
+}
+
+// Told where three years from now another model would be the best.
+std::string Teller::later(const Evaluation& evaluation) const {
+  if (!evaluation.in_three_years) return {};
+  const Conclusion& then = *evaluation.in_three_years;
+  if (then.outcome.leaders == evaluation.outcome.leaders) return {};
+  const std::string line =
+      text(TextId::later_remark,
+           {{"model", model_cell(then.outcome, then.verdict)}, {"verdict", verdict(then.verdict)}});
+  if (!then.outcome.point || !evaluation.outcome.point) return line;
+  return line + " " + transition(*evaluation.outcome.point, *then.outcome.point);
+}
+
 // One sentence on the ranks of each model that is open, and on what speaks for it: the three
 // criteria whose central weights exceed those of the point most.
 void Teller::add_ranks(const Evaluation& evaluation, std::vector<std::string>& list) const {
@@ -173,6 +191,7 @@ std::vector<std::string> Teller::remarks(const Evaluation& evaluation) const {
               {"regret", number(evaluation.outcome.max_regret[safest], fit_decimals)}}));
   }
   add(what_priorities_do(evaluation));
+  add(later(evaluation));
   add_ranks(evaluation, list);
   const Shares& shares = evaluation.outcome.shares;
   if (!shares.exact && evaluation.verdict > Verdict::no_option) {

@@ -147,8 +147,11 @@ void add_skills(Dice& dice, const Framework& framework, Group& group) {
     for (const Entity& entity : group.entities) {
       if (!dice.one_in(9)) continue;
       const bool region = dice.one_in(2);
-      SkillDecision one = {skill, region ? Place::region : Place::site,
-                           region ? region_of(entity) : entity.id, decision, {}};
+      SkillDecision one = {skill,
+                           region ? Place::region : Place::site,
+                           region ? region_of(entity) : entity.id,
+                           decision,
+                           {}};
       const auto& known = group.skill_decisions;
       const bool twice = std::any_of(known.begin(), known.end(), [&](const SkillDecision& other) {
         return other.skill == skill && other.place == one.place && other.of == one.of;

@@ -134,6 +134,9 @@ constexpr const char* without_texts = R"json({
         {"id": "high", "name": {"en": "high", "fr": "haut"}, "text": {"en": "H.", "fr": "H."}}
       ]}
   },
+  "effort": {"no": 9, "slowly": 3, "yes": 0.5, "source": ["ours"]},
+  "transitions": [{"from": "c", "to": "i", "text": {"en": "Step.", "fr": "Pas."},
+                   "source": ["book"]}],
   "sources": {
     "book": {"cite": "B 1999", "author": "B", "title": "Book", "year": 1999,
              "address": "example.org", "grade": "A"},

@@ -24,9 +24,10 @@ const SchemaCheck& schema() {
 
 // What no schema can say: what must be named elsewhere in the file, or differ from it.
 const std::set<std::string> beyond_schemas = {
-    "unknown-language", "missing-language",  "unknown-model", "unknown-source", "unknown-item",
-    "unknown-option",   "unknown-criterion", "duplicate-id",  "breakpoints",    "conditions",
-    "horizon-pair",     "neutrality",        "verdict",       "number-item",    "head-count"};
+    "unknown-language", "missing-language", "unknown-model",     "unknown-source",
+    "unknown-item",     "unknown-option",   "unknown-criterion", "duplicate-id",
+    "breakpoints",      "conditions",       "horizon-pair",      "neutrality",
+    "verdict",          "number-item",      "head-count",        "transition"};
 
 // The same, of rules that share their code with one that a schema can say.
 const std::set<std::string> beyond_messages = {"is the symbol of an earlier model",

@@ -1,9 +1,8 @@
 // What a group tells of skills: read, warned of, refused, written.
-#include "core/organization/team.h"
-
 #include <doctest/doctest.h>
 
 #include "core/organization/read.h"
+#include "core/organization/team.h"
 #include "core/organization/write.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/strings.h"
@@ -86,14 +85,13 @@ TEST_CASE("faults of levels are all told, each at its place, with the nearest sk
   CHECK(faults(unit + R"({"analytics": 6, "integration": -1, "segmentation": 2.5,
       "documentation": "none", "email_production": null, "communication": {"people": 2},
       "enablement": {"level": 2, "people": 0}, "content_creation": [1]}}])") ==
-        std::vector<std::string>{"range /entities/0/skills/analytics",
-                                 "range /entities/0/skills/integration",
-                                 "type /entities/0/skills/segmentation",
-                                 "level /entities/0/skills/documentation",
-                                 "level /entities/0/skills/email_production",
-                                 "missing-key /entities/0/skills/communication",
-                                 "range /entities/0/skills/enablement/people",
-                                 "level /entities/0/skills/content_creation"});
+        std::vector<std::string>{
+            "range /entities/0/skills/analytics", "range /entities/0/skills/integration",
+            "type /entities/0/skills/segmentation", "level /entities/0/skills/documentation",
+            "level /entities/0/skills/email_production",
+            "missing-key /entities/0/skills/communication",
+            "range /entities/0/skills/enablement/people",
+            "level /entities/0/skills/content_creation"});
   CHECK(faults(unit + "3}]") == std::vector<std::string>{"type /entities/0/skills"});
 }
 
@@ -108,11 +106,10 @@ TEST_CASE("faults of teams and decisions are told at their places") {
       {"skill": "analytics", "place": "center"},
       {"skill": "analytics", "region": "x", "decision": "hire"},
       {"skill": "analytics", "region": "x", "decision": "train"}])") ==
-        std::vector<std::string>{"place /skill_decisions/0", "place /skill_decisions/1",
-                                 "unknown-value /skill_decisions/2/place",
-                                 "unknown-value /skill_decisions/2/decision",
-                                 "missing-key /skill_decisions/3",
-                                 "decided-twice /skill_decisions/5"});
+        std::vector<std::string>{
+            "place /skill_decisions/0", "place /skill_decisions/1",
+            "unknown-value /skill_decisions/2/place", "unknown-value /skill_decisions/2/decision",
+            "missing-key /skill_decisions/3", "decided-twice /skill_decisions/5"});
   CHECK(faults(R"("skill_parameters": {"fte": {"central": {}}, "weeks_to_share": -1,
       "skills": {"analytic": {}}})") ==
         std::vector<std::string>{"unknown-model /skill_parameters/fte/central",

@@ -28,7 +28,7 @@ const SchemaCheck& schema() {
 
 // What no schema can say, and what it says of some cases only. Each has a test of its own below.
 const std::set<std::string> beyond_schemas = {"duplicate-id", "respondent-twice", "contradiction",
-                                               "decided-twice"};
+                                              "decided-twice"};
 const std::set<std::string> partly_beyond = {"date", "range-size", "bound"};
 
 // Codes of the errors, without those in `left_out`.

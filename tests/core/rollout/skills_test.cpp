@@ -115,9 +115,9 @@ TEST_CASE("a place needs the highest level of its models, and nothing that is no
 TEST_CASE("the center is planned once, a region once for all of its units") {
   Group group;
   group.entities = {unit("a", "North"), unit("b", "North"), unit("c", "South")};
-  CHECK(names(plan_of(group, distributed)) ==
-        std::vector<std::string>{"center ", "region North", "region South", "site a", "site b",
-                                 "site c"});
+  CHECK(names(plan_of(group, distributed)) == std::vector<std::string>{"center ", "region North",
+                                                                       "region South", "site a",
+                                                                       "site b", "site c"});
   CHECK(names(plan_of(group, centralized)) ==
         std::vector<std::string>{"center ", "site a", "site b", "site c"});
   group.teams.regions = {{"South", 1, {}}};
@@ -179,8 +179,8 @@ TEST_CASE("units without a model take no part, and without any of them there is 
 }
 
 TEST_CASE("a level that is not known is its own state, never a gap from 0") {
-  const PlacePlan plan = alone({held("integration", std::nullopt), held("email_production", 0)},
-                               integrated);
+  const PlacePlan plan =
+      alone({held("integration", std::nullopt), held("email_production", 0)}, integrated);
   CHECK_FALSE(row(plan, "integration").known());
   CHECK_FALSE(row(plan, "integration").met());
   CHECK(row(plan, "integration").gap == 0);
@@ -218,8 +218,8 @@ TEST_CASE("a small step is trained, a deep gap hired, a gap without time given t
   // 10 weeks to hire and 28 to work at full strength.
   CHECK(advised(alone({held("campaign_operations", 3)}, integrated, 38), "campaign_operations") ==
         GapDecision::hire);
-  CHECK(advised(alone({held("campaign_operations", 3)}, integrated, 37.9),
-                "campaign_operations") == GapDecision::partner);
+  CHECK(advised(alone({held("campaign_operations", 3)}, integrated, 37.9), "campaign_operations") ==
+        GapDecision::partner);
   // Two levels of 10 weeks.
   CHECK(advised(alone({held("data_management", 1)}, integrated, 20), "data_management") ==
         GapDecision::train);
@@ -312,8 +312,9 @@ TEST_CASE("who shares is the nearest team that serves the place and has the leve
 
 TEST_CASE("the group's decision stands beside the advice, with its note") {
   Group group;
-  group.entities = {unit("a", "North", {held("segmentation", 1), held("analytics", std::nullopt),
-                                        held("email_production", 4)})};
+  group.entities = {unit(
+      "a", "North",
+      {held("segmentation", 1), held("analytics", std::nullopt), held("email_production", 4)})};
   group.skill_decisions = {
       {skill("segmentation"), Place::site, "a", GapDecision::train, "starts in May"},
       {skill("segmentation"), Place::center, {}, GapDecision::hire, {}},
@@ -338,8 +339,7 @@ TEST_CASE("the group's decision stands beside the advice, with its note") {
 }
 
 TEST_CASE("a critical skill that leaves with one person is flagged") {
-  const auto flagged = [](const char* id, std::optional<std::uint8_t> level,
-                          std::uint32_t people) {
+  const auto flagged = [](const char* id, std::optional<std::uint8_t> level, std::uint32_t people) {
     return row(alone({held(id, level, people)}, integrated), id).key_person;
   };
   CHECK(flagged("campaign_operations", 3, 1));
@@ -365,8 +365,7 @@ TEST_CASE("totals equal their rows, in every random group and under every model"
       SkillTotals sum;
       for (const PlacePlan& place : plan.places) {
         CHECK(place.totals == counted(place.skills));
-        CHECK(place.totals.needed ==
-              place.totals.met + place.totals.gaps + place.totals.unknown);
+        CHECK(place.totals.needed == place.totals.met + place.totals.gaps + place.totals.unknown);
         sum += place.totals;
       }
       CHECK(sum == plan.totals);
