@@ -104,9 +104,11 @@ std::optional<ModelIndex> FrameworkReader::model_at_key(std::string_view name,
 std::size_t FrameworkReader::number_item(const JsonNode& node) {
   const auto index = item(node);
   if (!index) return 0;
-  if (framework.items[*index].kind != ItemKind::number) {
+  const Item& named = framework.items[*index];
+  // An item without rows is at fault itself.
+  if (named.kind != ItemKind::number && !named.rows.empty()) {
     json.error(node.path, "number-item", "is no item that asks for a number").found =
-        in_quotes(framework.items[*index].id);
+        in_quotes(named.id);
   }
   return *index;
 }

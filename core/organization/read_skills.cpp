@@ -123,39 +123,40 @@ void SkillsReader::read_decisions(const JsonNode& node, Group& group) {
 
 void SkillsReader::read_decision(const JsonNode& node, Group& group) {
   SkillDecision decision;
-  std::optional<std::size_t> of;
+  std::optional<std::size_t> of, decided;
   std::optional<JsonPath> where;
+  bool good = true;  // the place
   const auto place = [&](const JsonNode& at, Place sort) {
     decision.place = sort;
     decision.of = json_.string(at, false).value_or("");
+    good = good && !decision.of.empty();
     where = at.path;
   };
+  const auto center = std::span(framework_file::places).first(1);
   const auto seen =
       json_.members(node, skill_decision_keys, [&](std::size_t key, const JsonNode& at) {
         if (key == 0) of = skill(at);
-        if (key == 1) json_.one_of(at, std::span(framework_file::places).first(1));
+        if (key == 1) good = json_.one_of(at, center) && good;
         if (key == 2) place(at, Place::region);
         if (key == 3) place(at, Place::site);
-        if (key == 4) {
-          decision.decision =
-              static_cast<GapDecision>(json_.one_of(at, framework_file::decisions).value_or(0));
-        }
+        if (key == 4) decided = json_.one_of(at, framework_file::decisions);
         if (key == 5) decision.note = json_.string(at).value_or("");
       });
   json_.require(node.path, skill_decision_keys, seen, {0, 4});
   if (!node.value.is_object()) return;
-  if (((seen >> 1U) & 1U) + ((seen >> 2U) & 1U) + ((seen >> 3U) & 1U) != 1) {
+  if ((seen >> 1U & 1U) + (seen >> 2U & 1U) + (seen >> 3U & 1U) != 1) {
     json_.error(node.path, "place", "does not say where, or more than once").allowed =
         "one of \"place\": \"center\", \"region\" and \"entity\"";
     return;
   }
-  if (where && !decision.of.empty()) {
-    const bool region = decision.place == Place::region;
+  if (!good || !of || !decided) return;
+  const bool region = decision.place == Place::region;
+  if (where) {
     warn_of_unknown(*where, decision.of, region ? "region" : "entity",
                     region ? region_names(group) : entity_ids(group));
   }
-  if (!of) return;
   decision.skill = *of;
+  decision.decision = static_cast<GapDecision>(*decided);
   const auto same = [&](const SkillDecision& other) {
     return other.skill == decision.skill && other.place == decision.place &&
            other.of == decision.of;

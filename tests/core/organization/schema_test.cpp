@@ -74,9 +74,11 @@ json rich_document() {
     "main_goal": ["scale_and_cost", "local_speed"], "parallel_units": [2, 8],
     "months_to_result": {"value": [3, 6.5, 12]}}},
   "entities": [
-    {"id": "one", "name": "", "region": "x", "importance": 2, "urgency": 5, "skills": {"analytics": 3,
+    {"id": "one", "name": "", "region": "x", "importance": 2, "urgency": 5,
+     "skills": {"analytics": 3,
      "segmentation": "unknown", "integration": {"level": 2, "people": 1, "note": ""},
-     "documentation": {"level": "unknown"}}, "needs": [], "extensions": {"a": 1}, "$comment": ["c"], "answers": {
+     "documentation": {"level": "unknown"}},
+     "needs": [], "extensions": {"a": 1}, "$comment": ["c"], "answers": {
       "skill_location": "one_place", "unit_team_size": 2.5, "decision_rights": "unknown",
       "change_appetite": {"value": "unknown"},
       "rollout_that_failed": {"not_applicable": "none yet", "note": "x"},
