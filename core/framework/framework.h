@@ -8,7 +8,9 @@
 #include <string_view>
 #include <vector>
 
-#include "core/framework/model_set.h"
+#include "core/framework/guide.h"
+#include "core/framework/model.h"
+#include "core/framework/predicate.h"
 #include "core/framework/skills.h"
 #include "core/framework/texts.h"
 
@@ -103,17 +105,6 @@ struct Criterion {
   Text text;
   std::size_t first_item = 0;  // its items are consecutive in Framework::items
   std::size_t item_count = 0;
-};
-
-// A condition on one item, or all / any of several predicates.
-struct Predicate {
-  enum class Kind : std::uint8_t { one_of, at_most, at_least, all, any };
-  Kind kind = Kind::all;
-  std::size_t item = 0;              // conditions
-  std::size_t number = 0;            // conditions: among all of their gate or of all interactions
-  std::vector<std::size_t> options;  // one_of: row indices
-  double bound = 0;                  // at_most, at_least
-  std::vector<Predicate> parts;      // all, any
 };
 
 // Rules models out for now, while its predicate is true.
@@ -226,6 +217,7 @@ struct Framework {
   std::vector<Gate> gates;
   std::vector<Interaction> interactions;
   std::vector<HorizonPair> horizon_pairs;
+  Guide guide;
   Skills skills;
   VerdictRules verdict;
   NeutralityRules neutrality;

@@ -275,6 +275,7 @@ std::string framework_schema() {
            aliases(),
            effort(),
            list_of("transition", "How to begin with one model and go to another later."),
+           guide(),
            skills(),
            Schema::anything().about("Remarks for readers of this file.")})
           .requiring(Words{"schemaVersion", "id", "version", "name", "languages", "models",

@@ -37,6 +37,8 @@ inline Schema sources() {
 Schema item();
 Schema option();
 Schema breakpoint();
+// The value of "guide".
+Schema guide();
 // One skill, one rule of how gaps are closed.
 Schema skill();
 Schema decision_rule();

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/framework/model_set.h"
+#include "core/framework/model.h"
 #include "core/framework/texts.h"
 
 // What is known of the skills that the models need. Needs, weeks and head counts may be edited in

@@ -85,6 +85,23 @@ constexpr const char* without_texts = R"json({
               "most_open_headlines": 3, "max_exact_completions": 100, "samples": 200, "seed": 9,
               "source": ["ours"]},
   "neutrality": {"least": 0.1, "most": 0.7},
+  "guide": {
+    "tradeoffs": [
+      {"id": "near", "kind": "advantage", "models": ["c"],
+       "name": {"en": "Near", "fr": "Près"}, "text": {"en": "Near.", "fr": "Près."},
+       "details": [{"en": "Very.", "fr": "Très."}],
+       "relevant_when": [{"item": "place", "op": "in", "value": ["there"]}], "source": ["book"]},
+      {"id": "slow", "kind": "drawback", "models": ["d", "i"],
+       "name": {"en": "Slow", "fr": "Lent"}, "text": {"en": "Slow.", "fr": "Lent."},
+       "mitigation": {"en": "Run.", "fr": "Courir."}, "source": ["ours"]}],
+    "tasks": [{"id": "write", "kind": "governance", "models": ["i"],
+               "name": {"en": "Write", "fr": "Écrire"}, "text": {"en": "Write.", "fr": "Écrire."},
+               "source": ["ours"]}],
+    "services": [{"id": "print", "models": ["c"], "name": {"en": "Print", "fr": "Imprimer"},
+                  "text": {"en": "Print.", "fr": "Imprimer."},
+                  "turnaround": {"en": "a day", "fr": "un jour"}, "source": ["book"]}],
+    "briefing": [{"id": "goal", "required": true, "name": {"en": "Goal", "fr": "But"},
+                  "help": {"en": "What for?", "fr": "Pour quoi?"}}]
   "skills": {
     "source": ["book"],
     "levels": [
