@@ -13,6 +13,7 @@ struct Options {
   Common common;
   std::string file;
   std::vector<std::string> items;
+  std::vector<std::string> skills;
   bool all = false;
   bool sources = false;
   bool rules = false;
@@ -71,7 +72,19 @@ int run_show(const Options& options, Streams& streams) {
     }
     shown += text.item(*item);
   }
-  if (options.items.empty() && !options.sources) shown = text.overview(options.all);
+  for (const std::string& id : options.skills) {
+    const auto skill = find_skill(*framework, id);
+    if (!skill) {
+      const std::string near = nearest(id, skill_ids(*framework));
+      streams.err << "tripoint: --skill: there is no skill " << in_quotes(id)
+                  << (near.empty() ? "" : "; did you mean \"" + near + "\"?") << '\n';
+      return exit_usage;
+    }
+    if (!shown.empty()) shown += "\n";
+    shown += text.skill(*skill);
+  }
+  if (options.items.empty() && options.skills.empty() && !options.sources)
+    shown = text.overview(options.all);
   if (options.sources) shown += text.sources();
   return write_output(shown, options.common.output, streams);
 }
@@ -161,7 +174,10 @@ Action add_framework(CLI::App& app) {
   show->add_option("--item", options->items, "One item in full; may be repeated")
       ->type_name("ID")
       ->allow_extra_args(false);
-  show->add_flag("--all", options->all, "Every item in full");
+  show->add_option("--skill", options->skills, "One skill in full; may be repeated")
+      ->type_name("ID")
+      ->allow_extra_args(false);
+  show->add_flag("--all", options->all, "Every item and skill in full");
   show->add_flag("--sources", options->sources, "The sources");
   add_output_option(*show, options->common);
   add_language_option(*show, options->common);

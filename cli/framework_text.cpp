@@ -60,7 +60,7 @@ std::string FrameworkText::overview(bool all) const {
       text += (one.headline ? "  * " : "    ") + one.id + "\n" + paragraph(in(one.question), 6);
     }
   }
-  return text + rules() + "\n" + paragraph(label(TextId::legend_headline), 0);
+  return text + rules() + skills(all) + "\n" + paragraph(label(TextId::legend_headline), 0);
 }
 
 std::string FrameworkText::rules() const {
@@ -83,6 +83,38 @@ std::string FrameworkText::rules() const {
         label(TextId::label_source) + ": " + cited(framework_, rule.sources, language_), 4);
   }
   return text;
+}
+
+std::string FrameworkText::skills(bool all) const {
+  if (!framework_.skills.known()) return {};
+  std::string text = "\n" + label(TextId::section_skills) + "\n";
+  for (std::size_t index = 0; index < framework_.skills.catalogue.size(); ++index) {
+    const Skill& one = framework_.skills.catalogue[index];
+    text += all ? "\n" + skill(index) : "    " + one.id + "\n" + paragraph(in(one.text), 6);
+  }
+  return text;
+}
+
+std::string FrameworkText::skill(std::size_t index) const {
+  const Skill& one = framework_.skills.catalogue[index];
+  std::string text = one.id + ": " + in(one.name) + "\n" + paragraph(in(one.text), 2);
+  for (ModelIndex m = 0; m < model_count; ++m) {
+    const auto level = [&](Place place) {
+      return std::to_string(one.need[m][static_cast<std::size_t>(place)]);
+    };
+    text += paragraph(filled(label(TextId::skill_places), {{"model", in(framework_.models[m].name)},
+                                                           {"center", level(Place::center)},
+                                                           {"region", level(Place::region)},
+                                                           {"site", level(Place::site)}}),
+                      4);
+  }
+  text += paragraph("= " + in(one.reason), 4);
+  text += paragraph(filled(label(TextId::skill_weeks),
+                           {{"train", plain_number(framework_, one.weeks_per_level, language_)},
+                            {"hire", plain_number(framework_, one.weeks_to_hire, language_)}}),
+                    4);
+  text += paragraph(label(TextId::label_closed_by) + ": " + in(one.closed_by), 4);
+  return text + paragraph("[" + cited(framework_, one.sources, language_) + "]", 4);
 }
 
 std::string FrameworkText::item(std::size_t index) const {

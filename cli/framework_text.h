@@ -13,10 +13,13 @@ class FrameworkText {
   FrameworkText(const Framework& framework, LanguageIndex language, std::size_t width)
       : framework_(framework), language_(language), width_(std::clamp(width, narrowest, widest)) {}
 
-  // Models, criteria with their items, gates and interactions; items in full when `all`.
+  // Models, criteria with their items, gates and interactions, skills; items and skills in full
+  // when `all`.
   std::string overview(bool all) const;
   // One item: question, options with their affinities, reasons and sources.
   std::string item(std::size_t index) const;
+  // One skill: what the models need of it and where, and what closes a gap.
+  std::string skill(std::size_t index) const;
   std::string sources() const;
   // Size and neutrality.
   std::string figures() const;
@@ -34,6 +37,7 @@ class FrameworkText {
                         const std::string& lead = {}) const;
   std::string models(ModelSet set) const;
   std::string rules() const;
+  std::string skills(bool all) const;
 
   const Framework& framework_;
   LanguageIndex language_;

@@ -44,7 +44,8 @@ class GroupPrinter {
     page_.paragraph(text(TextId::more_detail, {{"id", evaluation.entities.front().id}}), 0);
   }
 
-  void details(const Entity& entity, const Evaluation& evaluation, const EntityStory& story) {
+  void details(const Entity& entity, const Evaluation& evaluation, const EntityStory& story,
+               const std::vector<std::string>& skills) {
     const std::string id = printable(entity.id);
     page_.title(id == story.name ? id : story.name + " (" + id + ")");
     page_.rule(page_.text_width());
@@ -70,6 +71,7 @@ class GroupPrinter {
     }
     list_section(TextId::section_constraints, story.constraints);
     list_section(TextId::section_open, story.open_questions, text(TextId::nothing_open));
+    list_section(TextId::section_skills, skills);
     list_section(TextId::section_remarks, story.remarks);
     learned(story.lessons, story.objectives);
   }
@@ -79,6 +81,10 @@ class GroupPrinter {
                const std::vector<std::string>& objectives) {
     list_section(TextId::section_lessons, lessons);
     list_section(TextId::section_objectives, objectives);
+  }
+
+  void shared_skills(const std::vector<std::string>& lines) {
+    list_section(TextId::section_shared_skills, lines);
   }
 
  private:
@@ -221,6 +227,7 @@ std::string group_text(const Framework& framework, const Group& group,
   for (std::size_t i = 0; i < evaluation.entities.size(); ++i) {
     stories.push_back(tell_entity(framework, evaluation, i, language));
   }
+  const SkillStory skills = tell_skills(framework, group, evaluation, language);
   std::string text;
   const auto add = [&](GroupPrinter& printer) {
     const std::string part = printer.take();
@@ -239,8 +246,13 @@ std::string group_text(const Framework& framework, const Group& group,
   }
   for (const std::size_t i : detailed) {
     GroupPrinter printer(framework, language, style);
-    printer.details(evaluation.entities[i], evaluation.evaluations[i], stories[i]);
+    printer.details(evaluation.entities[i], evaluation.evaluations[i], stories[i], skills.units[i]);
     add(printer);
+  }
+  if (!only_details && !detailed.empty()) {
+    GroupPrinter printer(framework, language, style);
+    printer.shared_skills(skills.shared);
+    text += printer.take();
   }
   return text;
 }

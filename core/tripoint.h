@@ -23,6 +23,7 @@
 #include "core/report/narrative.h"
 #include "core/report/result_json.h"
 #include "core/report/schema.h"
+#include "core/rollout/skills.h"
 #include "core/support/file.h"
 #include "core/support/result.h"
 

@@ -27,6 +27,7 @@ const Respondent* listed(const Group& group, const std::string& id) {
 // What stands in the sheet of the entity: an item has its own answers or those of the group.
 bool counts(const Framework& framework, const Group& group, const Entity& entity,
             const Answer& answer, bool of_entity) {
+  if (derived_answer(framework, entity, answer.item)) return false;
   const auto answers_item = [&](const std::vector<Answer>& answers) {
     return std::any_of(answers.begin(), answers.end(),
                        [&](const Answer& other) { return other.item == answer.item; });
@@ -73,6 +74,7 @@ Conclusion conclusion_of(const Framework& framework, const Group& group, const E
   Group kept_group;
   kept_group.respondents = group.respondents;
   Entity kept_entity;
+  kept_entity.skills = entity.skills;
   for_each_answer(framework, group, entity, [&](const Answer& answer) {
     if (keep(answer)) kept_entity.answers.push_back(answer);
   });

@@ -87,6 +87,19 @@ ModelValues expected_affinity(std::span<const Possibility> possibilities) {
   return mean;
 }
 
+std::optional<double> derived_answer(const Framework& framework, const Entity& entity,
+                                     std::size_t item) {
+  const Item& asked = framework.items[item];
+  if (!asked.skill_mean || entity.skills.empty() || asked.level == ItemLevel::group) return {};
+  const bool answered =
+      std::any_of(entity.answers.begin(), entity.answers.end(), [&](const Answer& answer) {
+        return answer.item == item && answer.kind != AnswerKind::unknown;
+      });
+  const auto mean = mean_level(entity.skills);
+  if (answered || !mean) return {};
+  return std::clamp(*mean, asked.least, asked.most);
+}
+
 void resolve(const Framework& framework, const Group& group, const Entity& entity,
              std::span<const std::size_t> without, Sheet& sheet) {
   sheet.items.assign(framework.items.size(), {});
@@ -101,8 +114,12 @@ void resolve(const Framework& framework, const Group& group, const Entity& entit
     resolved.first = static_cast<std::uint32_t>(sheet.possibilities.size());
     const bool of_group = item.level == ItemLevel::group && answers_item(group.defaults, index);
     const bool own = !of_group && answers_item(entity.answers, index);
+    if (const auto derived = derived_answer(framework, entity, index)) {
+      add(sheet, resolved, *derived, 1);
+      resolved.asked = resolved.derived = true;
+    }
     for (const Answer& answer : own ? entity.answers : group.defaults) {
-      if (answer.item != index) continue;
+      if (answer.item != index || resolved.derived) continue;
       resolved.asked = true;
       if (answer.kind == AnswerKind::not_applicable) {
         resolved.state = AnswerState::not_applicable;

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -28,6 +29,7 @@ enum class AnswerState : std::uint8_t {
 struct SheetItem {
   AnswerState state = AnswerState::absent;
   bool asked = false;       // somebody answered, be it with "don't know"
+  bool derived = false;     // nobody answered: it follows from the entity's skill levels
   bool interval = false;    // its possibilities are an interval, from the first to the last
   std::uint32_t first = 0;  // its possibilities in Sheet::possibilities, in ascending order
   std::uint32_t count = 0;  // 0: absent or not applicable
@@ -53,9 +55,15 @@ struct Sheet {
 // goes before the default of its group, except for items of level group. Several respondents are
 // pooled: a possibility has the probability sum(r_i * p_i) / sum(r_i) over those who gave possible
 // values, r being a respondent's weight and p uniform over his range; "not applicable" holds when
-// nobody else says otherwise. `sheet` is overwritten and keeps its memory.
+// nobody else says otherwise. An item with a skill mean that the entity does not answer itself, or
+// only with "don't know", follows from its skill levels, before any default. `sheet` is
+// overwritten and keeps its memory.
 void resolve(const Framework& framework, const Group& group, const Entity& entity,
              std::span<const std::size_t> without, Sheet& sheet);
+
+// What the skill levels of the entity say of an item; absent: nothing, or its own answer holds.
+std::optional<double> derived_answer(const Framework& framework, const Entity& entity,
+                                     std::size_t item);
 
 // The probability-weighted mean of an item's affinities.
 ModelValues expected_affinity(std::span<const Possibility> possibilities);

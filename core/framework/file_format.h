@@ -22,8 +22,8 @@ inline const Words top_keys = {"$schema",         "schemaVersion", "id",
                                "horizon_pairs",   "verdict",       "neutrality",
                                "texts",           "sources",       "aliases",
                                "effort",          "transitions",   "guide",
-                               "$comment",        "elicitation",   "steps",
-                               "phases"};
+                               "skills",          "$comment",      "elicitation",
+                               "steps",           "phases"};
 enum TopKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -46,6 +46,7 @@ enum TopKey : std::size_t {
   effort_key,
   transitions_key,
   guide_key,
+  skills_key,
   comment_key,
   elicitation_key,
   steps_key,
@@ -77,10 +78,11 @@ inline const Words item_keys = {"id",
                                 "min",
                                 "max",
                                 "integer",
-                                "breakpoints"};
+                                "breakpoints",
+                                "derived_from"};
 // Keys that only one kind of item has.
 inline constexpr std::array<std::size_t, 1> choice_keys = {15};
-inline constexpr std::array<std::size_t, 5> number_keys = {16, 17, 18, 19, 20};
+inline constexpr std::array<std::size_t, 6> number_keys = {16, 17, 18, 19, 20, 21};
 inline const Words row_keys = {"code",        "value",    "label",  "text",
                                "text_entity", "affinity", "reason", "source"};
 // Keys that only an option has, and only a breakpoint.

@@ -87,6 +87,10 @@ std::optional<std::size_t> find_phase(const Framework& framework, std::string_vi
   return find_id(framework.phases, id);
 }
 
+std::optional<std::size_t> find_skill(const Framework& framework, std::string_view id) {
+  return find_id(framework.skills.catalogue, id);
+}
+
 std::optional<ModelIndex> find_model(const Framework& framework, std::string_view id) {
   return find_id(framework.models, id);
 }
@@ -102,6 +106,10 @@ std::vector<std::string> criterion_ids(const Framework& framework) {
 }
 
 std::vector<std::string> phase_ids(const Framework& framework) { return ids_of(framework.phases); }
+
+std::vector<std::string> skill_ids(const Framework& framework) {
+  return ids_of(framework.skills.catalogue);
+}
 
 std::vector<std::string> model_ids(const Framework& framework) { return ids_of(framework.models); }
 

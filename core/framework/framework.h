@@ -11,6 +11,7 @@
 #include "core/framework/guide.h"
 #include "core/framework/model.h"
 #include "core/framework/predicate.h"
+#include "core/framework/skills.h"
 #include "core/framework/texts.h"
 
 namespace tripoint {
@@ -87,12 +88,13 @@ struct Item {
   Text question_entity;  // the same, asked of one entity; absent for items of level group
   Text help;
   Text why;
-  Text unit;                    // number only
-  double least = 0;             // number only: range of possible answers
-  double most = 0;              // number only
-  bool whole = false;           // number only: whole numbers
-  std::vector<AnswerRow> rows;  // 3 to 5; of a number: breakpoints in ascending order
-  std::uint64_t stream = 0;     // names its stream of random draws (hash of the id)
+  Text unit;                            // number only
+  double least = 0;                     // number only: range of possible answers
+  double most = 0;                      // number only
+  bool whole = false;                   // number only: whole numbers
+  std::vector<AnswerRow> rows;          // 3 to 5; of a number: breakpoints in ascending order
+  std::optional<SkillMean> skill_mean;  // number only: what skill levels say of it
+  std::uint64_t stream = 0;             // names its stream of random draws (hash of the id)
 };
 
 // One criterion: a question or a group of organization characteristics.
@@ -244,6 +246,7 @@ struct Framework {
   std::vector<Phase> phases;
   ElicitationRules elicitation;
   Guide guide;
+  Skills skills;
   VerdictRules verdict;
   NeutralityRules neutrality;
   ChangeEffort effort;
@@ -268,6 +271,8 @@ std::optional<std::size_t> find_renamed_option(const Framework& framework, std::
 std::optional<std::size_t> find_option(const Item& item, std::string_view code);
 std::optional<std::size_t> find_criterion(const Framework& framework, std::string_view id);
 std::optional<std::size_t> find_phase(const Framework& framework, std::string_view id);
+// Index of a skill of the catalogue.
+std::optional<std::size_t> find_skill(const Framework& framework, std::string_view id);
 std::optional<ModelIndex> find_model(const Framework& framework, std::string_view id);
 // Index of a language by its id; the first language is the one others fall back to.
 std::optional<LanguageIndex> find_language(const Framework& framework, std::string_view id);
@@ -276,6 +281,7 @@ std::optional<LanguageIndex> find_language(const Framework& framework, std::stri
 std::vector<std::string> item_ids(const Framework& framework);
 std::vector<std::string> criterion_ids(const Framework& framework);
 std::vector<std::string> phase_ids(const Framework& framework);
+std::vector<std::string> skill_ids(const Framework& framework);
 std::vector<std::string> model_ids(const Framework& framework);
 std::vector<std::string> language_ids(const Framework& framework);
 std::vector<std::string> option_codes(const Item& item);

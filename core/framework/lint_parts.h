@@ -59,6 +59,13 @@ void interaction(const Framework& framework, Faults& faults);
 void sourced(const Framework& framework, Faults& faults);
 void unused_source(const Framework& framework, Faults& faults);
 
+// lint_skills.cpp
+void skill_everywhere(const Framework& framework, Faults& faults);
+void skill_share(const Framework& framework, Faults& faults);
+void skill_decision(const Framework& framework, Faults& faults);
+void skill_tier(const Framework& framework, Faults& faults);
+void skill_mean(const Framework& framework, Faults& faults);
+
 // lint_texts.cpp
 void forbidden_word(const Framework& framework, Faults& faults);
 void text_length(const Framework& framework, Faults& faults);

@@ -73,6 +73,26 @@ void satisfiable(const Framework& framework, const Predicate& when,
   if (!outcomes.can_fail) faults.add(pointer + "/when", "is always true");
 }
 
+// Calls visit(sources, pointer) for every part of the skills that rests on sources.
+template <class Visit>
+void for_skill_sources(const Framework& framework, Visit&& visit) {
+  const Skills& skills = framework.skills;
+  const auto each = [&](const auto& list, const std::string& name) {
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      visit(list[i].sources, "/skills/" + name + "/" + std::to_string(i));
+    }
+  };
+  visit(skills.sources, "/skills");
+  each(skills.catalogue, "catalogue");
+  visit(skills.severity.sources, "/skills/severity");
+  visit(skills.key_person.sources, "/skills/key_person");
+  visit(skills.durations.sources, "/skills/durations");
+  each(skills.decisions, "decisions");
+  each(skills.help, "help");
+  each(skills.head_counts, "head_counts");
+  visit(skills.autonomy.sources, "/skills/autonomy");
+}
+
 }  // namespace
 
 void reachable(const Framework& framework, Faults& faults) {
@@ -172,6 +192,7 @@ void sourced(const Framework& framework, Faults& faults) {
     check(framework.phases[index].sources, "/phases/" + std::to_string(index));
   }
   check(framework.elicitation.sources, "/elicitation");
+  if (framework.skills.known()) for_skill_sources(framework, check);
   check(framework.verdict.sources, "/verdict");
 }
 
@@ -194,6 +215,9 @@ void unused_source(const Framework& framework, Faults& faults) {
   for (const Step& step : framework.steps) mark(step.sources);
   for (const Phase& phase : framework.phases) mark(phase.sources);
   mark(framework.elicitation.sources);
+  for_skill_sources(framework, [&](const std::vector<std::size_t>& sources, const std::string&) {
+    mark(sources);
+  });
   mark(framework.verdict.sources);
   for (std::size_t source = 0; source < used.size(); ++source) {
     if (used[source]) continue;

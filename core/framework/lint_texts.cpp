@@ -47,6 +47,39 @@ void visit_item(const Framework& framework, std::size_t index, const Visit& visi
   }
 }
 
+void visit_skills(const Skills& skills, const Visit& visit) {
+  const auto at = [](const std::string& list, std::size_t index) {
+    return "/skills/" + list + "/" + std::to_string(index);
+  };
+  for (std::size_t i = 0; i < skills.levels.size(); ++i) {
+    visit(at("levels", i) + "/name", skills.levels[i].name, name_text);
+    visit(at("levels", i) + "/text", skills.levels[i].text, option_text);
+  }
+  for (std::size_t i = 0; i < skills.catalogue.size(); ++i) {
+    const Skill& skill = skills.catalogue[i];
+    visit(at("catalogue", i) + "/name", skill.name, name_text);
+    visit(at("catalogue", i) + "/text", skill.text, option_text);
+    visit(at("catalogue", i) + "/reason", skill.reason, reason_text);
+    visit(at("catalogue", i) + "/closed_by", skill.closed_by, option_text);
+  }
+  visit("/skills/key_person/cover", skills.key_person.cover, option_text);
+  for (std::size_t i = 0; i < skills.decisions.size(); ++i) {
+    visit(at("decisions", i) + "/reason", skills.decisions[i].reason, reason_text);
+  }
+  for (std::size_t i = 0; i < skills.help.size(); ++i) {
+    visit(at("help", i) + "/name", skills.help[i].name, label_text);
+    visit(at("help", i) + "/text", skills.help[i].text, option_text);
+  }
+  for (std::size_t i = 0; i < skills.head_counts.size(); ++i) {
+    visit(at("head_counts", i) + "/reason", skills.head_counts[i].reason, reason_text);
+  }
+  for (std::size_t i = 0; i < skills.autonomy.tiers.size(); ++i) {
+    const std::string pointer = at("autonomy/tiers", i);
+    visit(pointer + "/name", skills.autonomy.tiers[i].name, name_text);
+    visit(pointer + "/text", skills.autonomy.tiers[i].text, option_text);
+  }
+}
+
 void for_each_text(const Framework& framework, const Visit& visit) {
   visit("/name", framework.name, free_text);
   visit("/text", framework.text, free_text);
@@ -87,6 +120,7 @@ void for_each_text(const Framework& framework, const Visit& visit) {
     visit(pointer + "/name", framework.phases[i].name, name_text);
     visit(pointer + "/text", framework.phases[i].text, why_text);
   }
+  if (framework.skills.known()) visit_skills(framework.skills, visit);
   for (std::size_t i = 0; i < text_names.size(); ++i) {
     visit("/texts/" + std::string(text_names[i]), framework.texts.by_id[i], free_text);
   }

@@ -52,7 +52,7 @@ void FrameworkReader::read_item(const JsonNode& node, std::size_t criterion) {
   if (!json.expect(node, simdjson::dom::element_type::OBJECT)) return;
   Item item;
   item.criterion = criterion;
-  std::optional<JsonNode> options, breakpoints, direction, order;
+  std::optional<JsonNode> options, breakpoints, direction, order, derived;
   bool scale_given = false, kind_known = true;
   const auto seen = json.members(node, item_keys, [&](std::size_t key, const JsonNode& at) {
     switch (key) {
@@ -121,8 +121,11 @@ void FrameworkReader::read_item(const JsonNode& node, std::size_t criterion) {
       case 19:
         item.whole = json.boolean(at).value_or(false);
         break;
-      default:
+      case 20:
         breakpoints = at;
+        break;
+      default:
+        derived = at;
         break;
     }
   });
@@ -136,6 +139,7 @@ void FrameworkReader::read_item(const JsonNode& node, std::size_t criterion) {
     json.require(node.path, item_keys, seen, {16, 17, 18, 20});
     refuse(node.path, item_keys, seen, choice_keys, "a number");
     if (breakpoints) read_number(*breakpoints, item);
+    if (derived) read_skill_mean(*derived, item);
   }
   if (direction) read_direction(*direction, item);
   if (order) read_partial_order(*order, item);
@@ -210,13 +214,8 @@ void FrameworkReader::read_row(const JsonNode& node, Item& item) {
       case 5: {
         std::uint64_t models_seen = 0;
         json.entries(at, [&](std::string_view name, const JsonNode& value) {
-          const auto index = find_model(framework, name);
-          if (!index) {
-            Issue& issue = json.error(value.path, "unknown-model", "is no model of this framework");
-            issue.at_key = true;
-            issue.nearest = nearest(name, model_ids(framework));
-            return;
-          }
+          const auto index = model_at_key(name, value.path);
+          if (!index) return;
           models_seen |= std::uint64_t{1} << *index;
           row.affinity[*index] =
               json.number(value, unit_limits.least, unit_limits.most).value_or(0);

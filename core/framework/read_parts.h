@@ -42,6 +42,7 @@ struct FrameworkReader {
   void effort(const JsonNode& node);
   void transitions(const JsonNode& list);
   void guide(const JsonNode& node);
+  void skills(const JsonNode& node);
   void texts(const JsonNode& node);
   void aliases(const JsonNode& node);
 
@@ -63,6 +64,28 @@ struct FrameworkReader {
   void check_conditions(const JsonNode& node, std::size_t count);
   void read_direction(const JsonNode& node, Item& item);
   void read_partial_order(const JsonNode& node, Item& item);
+  void read_skill_mean(const JsonNode& node, Item& item);
+  void skill_levels(const JsonNode& list);
+  void skill_catalogue(const JsonNode& list);
+  void read_skill(const JsonNode& node);
+  void skill_need(const JsonNode& node, Skill& skill);
+  void severity(const JsonNode& node);
+  void key_person(const JsonNode& node);
+  void durations(const JsonNode& node);
+  void skill_decisions(const JsonNode& list);
+  void help_options(const JsonNode& list);
+  void head_counts(const JsonNode& list);
+  void autonomy(const JsonNode& node);
+  // A level from `least` to the highest.
+  std::uint8_t level(const JsonNode& node, std::uint8_t least);
+  double weeks(const JsonNode& node);
+  // The item that the node names, which must ask for a number.
+  std::size_t number_item(const JsonNode& node);
+  // An error where a list has another length than it must have.
+  void check_size(const JsonNode& list, std::size_t found, std::size_t wanted,
+                  const std::string& what);
+  // The model that a key names, or an issue.
+  std::optional<ModelIndex> model_at_key(std::string_view name, const JsonPath& path);
   // The id of an element of a list whose ids must differ.
   template <class Range>
   void check_new(const JsonNode& node, const Range& range, std::string_view id) {

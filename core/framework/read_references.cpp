@@ -91,6 +91,36 @@ std::optional<std::size_t> FrameworkReader::model(const JsonNode& node) {
   return index_of(node, model_ids(framework), "model");
 }
 
+std::optional<ModelIndex> FrameworkReader::model_at_key(std::string_view name,
+                                                        const JsonPath& path) {
+  const auto index = find_model(framework, name);
+  if (index) return index;
+  Issue& issue = json.error(path, "unknown-model", "is no model of this framework");
+  issue.at_key = true;
+  issue.nearest = nearest(name, model_ids(framework));
+  return std::nullopt;
+}
+
+std::size_t FrameworkReader::number_item(const JsonNode& node) {
+  const auto index = item(node);
+  if (!index) return 0;
+  const Item& named = framework.items[*index];
+  // An item without rows is at fault itself.
+  if (named.kind != ItemKind::number && !named.rows.empty()) {
+    json.error(node.path, "number-item", "is no item that asks for a number").found =
+        in_quotes(named.id);
+  }
+  return *index;
+}
+
+void FrameworkReader::check_size(const JsonNode& list, std::size_t found, std::size_t wanted,
+                                 const std::string& what) {
+  if (!list.value.is_array() || found == wanted) return;
+  Issue& issue = json.error(list.path, what, "has too few or too many elements");
+  issue.found = std::to_string(found);
+  issue.allowed = "exactly " + std::to_string(wanted);
+}
+
 ModelSet FrameworkReader::models(const JsonNode& node) {
   ModelSet set;
   json.elements(node, [&](const JsonNode& element) {

@@ -218,7 +218,9 @@ std::vector<JsonDefinition> definitions() {
           {"gate", gate()},
           {"interaction", interaction()},
           {"horizon_pair", horizon_pair()},
-          {"transition", transition()}};
+          {"transition", transition()},
+          {"skill", skill()},
+          {"decision_rule", decision_rule()}};
 }
 
 Schema list_of(std::string_view definition, std::string_view what) {
@@ -276,6 +278,7 @@ std::string framework_schema() {
            effort(),
            list_of("transition", "How to begin with one model and go to another later."),
            guide(),
+           skills(),
            Schema::anything().about("Remarks for readers of this file."),
            elicitation(),
            list_of("step", "The steps of the journey, in their order."),

@@ -104,7 +104,8 @@ Schema item() {
               Schema::number().about("The smallest number that is possible."),
               Schema::number().about("The largest number that is possible."),
               Schema::boolean().about("Only whole numbers are possible."),
-              rows("breakpoint", "Numbers at which affinities are given, ascending.")})
+              rows("breakpoint", "Numbers at which affinities are given, ascending."),
+              skill_mean()})
       .requiring(required)
       .closed()
       .when(Schema::object(Words{"kind"}, {Schema::exactly(kinds[1])}), number_required,

@@ -39,6 +39,12 @@ Schema option();
 Schema breakpoint();
 // The value of "guide".
 Schema guide();
+// One skill, one rule of how gaps are closed.
+Schema skill();
+Schema decision_rule();
+// The value of "skills", and that of "derived_from" of an item.
+Schema skills();
+Schema skill_mean();
 
 // schema_rules.cpp
 Schema elicitation();

@@ -68,6 +68,11 @@ struct Text {
   X(section_lessons) X(section_objectives) X(lesson_worked) X(lesson_failed) X(lesson_handled) \
   X(lesson_phase) X(lesson_unaddressed) X(objective_due) X(objective_measure) \
   X(objective_phases) X(objective_without_phase) X(phases_without_objective)
+  X(section_skills) X(section_shared_skills) X(skills_line) X(skill_gap) X(skill_advice) \
+  X(skill_holder) X(skill_decided) X(skills_more) X(skills_unknown) X(key_person) X(posts_line) \
+  X(posts_unknown) X(autonomy_line) X(autonomy_open) X(place_center) X(place_region) \
+  X(decision_train) X(decision_hire) X(decision_partner) X(decision_share) X(severity_minor) \
+  X(severity_major) X(severity_critical) X(skill_places) X(skill_weeks) X(label_closed_by)
 // clang-format on
 
 enum class TextId : std::size_t {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // Keys and limits of group files: what the reader takes is what the schema promises. The order of
@@ -10,10 +12,12 @@ namespace tripoint::group_file {
 
 using Words = std::vector<std::string>;
 
-inline const Words group_keys = {
-    "$schema",    "schemaVersion", "name",       "note",     "framework", "respondents", "defaults",
-    "entities",   "priorities",    "extensions", "$comment", "lessons",   "objectives",  "team",
-    "capacities", "start",         "scenarios",  "decision", "history"};
+inline const Words group_keys = {"$schema",         "schemaVersion",    "name",       "note",
+                                 "framework",       "respondents",      "defaults",   "entities",
+                                 "priorities",      "extensions",       "$comment",   "lessons",
+                                 "objectives",      "team",             "skill_decisions",
+                                 "skill_parameters", "capacities", "start",
+                                 "scenarios",       "decision",         "history"};
 enum GroupKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -28,6 +32,9 @@ enum GroupKey : std::size_t {
   comment_key,
   lessons_key,
   objectives_key,
+  team_key,
+  skill_decisions_key,
+  skill_parameters_key,
   first_kept_key
 };
 inline const Words framework_keys = {"id", "version"};
@@ -51,6 +58,15 @@ inline const Words swing_keys = {"points", "plus_minus"};
 inline const Words comparison_keys = {"of", "over", "value", "$comment"};
 inline const Words bound_keys = {"of", "over", "least", "most", "$comment"};
 
+inline const Words team_keys = {"center", "regions"};
+inline const Words region_keys = {"id", "fte", "skills"};
+inline const Words center_keys = {region_keys[1], region_keys[2]};
+inline const Words held_keys = {"level", "people", "note"};
+inline const Words skill_decision_keys = {"skill", "place", "region", "entity", "decision", "note"};
+inline const Words parameters_keys = {"skills", "weeks_to_full", "weeks_to_partner",
+                                      "weeks_to_share", "fte"};
+inline const Words skill_weeks_keys = {"weeks_per_level", "weeks_to_hire"};
+
 inline const Words entity_keys = {"id",         "name",     "region",  "importance",
                                   "urgency",    "answers",  "skills",  "needs",
                                   "extensions", "$comment", "lessons", "objectives"};
@@ -73,9 +89,14 @@ enum AnswerKey : std::size_t {
   answer_comment_key
 };
 
-inline constexpr double most_weight = 1e6;      // of a respondent; above 0
-inline constexpr double most_importance = 1e6;  // above 0
-inline constexpr double most_urgency = 5;       // from 0
+inline constexpr std::string_view unknown_word = "unknown";
+
+inline constexpr std::int64_t most_people = 1'000'000;  // from 1
+inline constexpr double most_posts = 1e6;               // from 0
+inline constexpr double most_weeks = 520;               // from 0
+inline constexpr double most_weight = 1e6;              // of a respondent; above 0
+inline constexpr double most_importance = 1e6;          // above 0
+inline constexpr double most_urgency = 5;               // from 0
 
 inline constexpr double least_ratio = 0.001;  // of the weights of two criteria
 inline constexpr double most_ratio = 1000;

@@ -11,6 +11,7 @@
 #include "core/framework/framework.h"
 #include "core/organization/lessons.h"
 #include "core/organization/priorities.h"
+#include "core/organization/team.h"
 
 namespace tripoint {
 
@@ -54,10 +55,11 @@ struct Entity {
   std::string id;
   std::string name;  // empty: the id serves
   std::string region;
-  double importance = 1;        // above 0; weight in sums over the group
-  double urgency = 0;           // 0 to 5
-  std::vector<Answer> answers;  // in file order; several of one item are several respondents
-  std::vector<Lesson> lessons;  // its own, beside those of the group
+  double importance = 1;          // above 0; weight in sums over the group
+  double urgency = 0;             // 0 to 5
+  std::vector<Answer> answers;    // in file order; several of one item are several respondents
+  std::vector<HeldSkill> skills;  // each at most once
+  std::vector<Lesson> lessons;    // its own, beside those of the group
   std::vector<Objective> objectives;
   // Members of the record that this version keeps but does not use: key and minified JSON.
   std::vector<std::pair<std::string, std::string>> kept;
@@ -91,6 +93,9 @@ struct Group {
   std::vector<Objective> objectives;
   std::vector<Answer> defaults;  // hold for each entity that does not give its own
   std::vector<Respondent> respondents;
+  Teams teams;
+  std::vector<SkillDecision> skill_decisions;  // at most one of a skill at a place
+  SkillParameters skill_parameters;
   std::vector<Entity> entities;
   std::vector<std::pair<std::string, std::string>> kept;  // see Entity::kept
   std::string extensions;
@@ -99,6 +104,12 @@ struct Group {
 
   bool operator==(const Group&) const = default;
 };
+
+// The region of an entity: an entity without one is a region of its own.
+const std::string& region_of(const Entity& entity);
+// All of them, each once, in the order of the entities.
+std::vector<std::string> region_names(const Group& group);
+std::vector<std::string> entity_ids(const Group& group);
 
 // The name to show: the name, or the id where there is none.
 const std::string& display_name(const Entity& entity);

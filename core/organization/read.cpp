@@ -10,6 +10,7 @@
 #include "core/organization/read_entity.h"
 #include "core/organization/read_lessons.h"
 #include "core/organization/read_priorities.h"
+#include "core/organization/read_skills.h"
 #include "core/support/hash.h"
 #include "core/support/json_locate.h"
 
@@ -57,6 +58,15 @@ class GroupReader {
       });
     }
     if (at[entities_key]) read_entities(*at[entities_key]);
+    SkillsReader skills(framework_, json_);
+    if (at[team_key]) {
+      skills.read_team(*at[team_key], group_.teams);
+      skills.check_regions(*at[team_key], group_);
+    }
+    if (at[skill_decisions_key]) skills.read_decisions(*at[skill_decisions_key], group_);
+    if (at[skill_parameters_key]) {
+      skills.read_parameters(*at[skill_parameters_key], group_.skill_parameters);
+    }
   }
 
  private:

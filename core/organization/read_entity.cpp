@@ -4,6 +4,8 @@
 
 #include "core/organization/file_format.h"
 #include "core/organization/read_lessons.h"
+#include "core/organization/read_skills.h"
+#include "core/support/number.h"
 
 namespace tripoint {
 namespace {
@@ -48,6 +50,8 @@ void EntityReader::read_entity(const JsonNode& node, Entity& entity) {
         check_group_level(at, entity);
         break;
       case 6:
+        SkillsReader(framework_, json_).read_levels(at, entity.skills);
+        break;
       case 7:
         entity.kept.emplace_back(entity_keys[key], json_.raw(at));
         json_.warning(at.path, "not-used", "is kept, but this version does not use it").at_key =
@@ -68,6 +72,27 @@ void EntityReader::read_entity(const JsonNode& node, Entity& entity) {
     }
   });
   json_.require(node.path, entity_keys, seen, {0});
+  if (!entity.skills.empty()) check_skill_mean(node, entity);
+}
+
+// An answer that also follows from the levels of skills should not say something else.
+void EntityReader::check_skill_mean(const JsonNode& node, const Entity& entity) {
+  const auto mean = mean_level(entity.skills);
+  for (const Answer& answer : entity.answers) {
+    const Item& item = framework_.items[answer.item];
+    if (!mean || !item.skill_mean || answer.kind != AnswerKind::values) continue;
+    const auto end = answer.values.begin() + answer.count;
+    const auto [least, most] = std::minmax_element(answer.values.begin(), end);
+    const double within = item.skill_mean->within;
+    if (*mean >= *least - within && *mean <= *most + within) continue;
+    const JsonPath path{&node.path, "skills", 0, false};
+    Issue& issue =
+        json_.warning(path, "skills-differ",
+                      "has another mean than the answer to \"" + item.id + "\", which holds");
+    issue.at_key = true;
+    issue.found = shortest(*mean);
+    issue.allowed = shortest(*least - within) + " to " + shortest(*most + within);
+  }
 }
 
 // An answer of the whole group cannot differ from entity to entity.

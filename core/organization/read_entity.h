@@ -29,6 +29,7 @@ class EntityReader {
   bool add_to_range(const JsonNode& node, double value, Answer& answer);
   bool read_word(const JsonNode& node, Answer& answer);
   bool read_number(const JsonNode& node, Answer& answer);
+  void check_skill_mean(const JsonNode& node, const Entity& entity);
   void check_group_level(const JsonNode& answers, const Entity& entity);
 
   const Framework& framework_;

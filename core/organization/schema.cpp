@@ -7,6 +7,7 @@
 #include "core/organization/file_format.h"
 #include "core/organization/group.h"
 #include "core/organization/schema_parts.h"
+#include "core/organization/schema_skills.h"
 #include "core/support/json_locate.h"
 #include "core/support/number.h"
 
@@ -161,8 +162,8 @@ Schema entity() {
               Schema::number_above(0, most_importance)
                   .about("Weight of the unit in sums over the group; 1 if left out."),
               Schema::number(0, most_urgency).about("How urgent the unit is; 0 if left out."),
-              Schema::defined("UnitAnswers"), kept("Skills of the unit."),
-              kept("Needs of the unit."), extensions(), comment(),
+              Schema::defined("UnitAnswers"), Schema::defined("Levels"), kept("Needs of the unit."),
+              extensions(), comment(),
               Schema::list(Schema::defined("Lesson"))
                   .about("What its own earlier rollouts taught."),
               Schema::list(Schema::defined("Objective")).about("What it wants of the rollout.")})
@@ -178,7 +179,9 @@ std::vector<JsonDefinition> definitions(const Framework& framework) {
       {"GroupAnswers", answers(framework, false, "Answers by question, for all units.")},
       {"UnitAnswers", answers(framework, true, "Answers by question, for this unit.")},
       {"Unknown", Schema::one_of(Words{"unknown"}, Words{"Not known: any answer is possible."})},
-      {"Stated", stated()}};
+      {"Stated", stated()},
+      {"Levels", levels(framework)}};
+  if (framework.skills.known()) all.emplace_back("Level", level());
   for (const Item& item : framework.items) {
     define_item(framework, item, false, all);
     if (has_unit_wording(item)) define_item(framework, item, true, all);
@@ -206,8 +209,9 @@ std::string group_schema(const Framework& framework) {
            priorities(framework), extensions(), comment(),
            Schema::list(Schema::defined("Lesson")).about("What earlier rollouts taught."),
            Schema::list(Schema::defined("Objective")).about("What the rollout is for."),
-           kept("The team."), kept("Capacities."), kept("Start of the rollout."),
-           kept("Scenarios."), kept("The decision."), kept("Earlier decisions.")})
+           team(), skill_decisions(framework), skill_parameters(framework), kept("Capacities."),
+           kept("Start of the rollout."), kept("Scenarios."), kept("The decision."),
+           kept("Earlier decisions.")})
           .requiring(Words{group_keys[schema_version_key]})
           .titled("Tripoint group, " + framework.name[language])
           .about("What a group of companies tells: answers for all units, and units that differ.")

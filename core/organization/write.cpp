@@ -39,6 +39,18 @@ class GroupWriter {
     }
     lessons(group.lessons);
     objectives(group.objectives);
+    if (!(group.teams == Teams{})) {
+      json_.key("team");
+      write_teams(framework_, group.teams, json_);
+    }
+    if (!group.skill_decisions.empty()) {
+      json_.key("skill_decisions");
+      write_skill_decisions(framework_, group.skill_decisions, json_);
+    }
+    if (!(group.skill_parameters == SkillParameters{})) {
+      json_.key("skill_parameters");
+      write_skill_parameters(framework_, group.skill_parameters, json_);
+    }
     if (!group.entities.empty()) {
       json_.key("entities").begin_array();
       for (const Entity& entity : group.entities) write(entity);
@@ -80,6 +92,10 @@ class GroupWriter {
     if (!entity.answers.empty()) answers(entity.answers);
     lessons(entity.lessons);
     objectives(entity.objectives);
+    if (!entity.skills.empty()) {
+      json_.key("skills");
+      write_held(framework_, entity.skills, json_);
+    }
     for (const auto& [key, value] : entity.kept) raw(key, value);
     raw("extensions", entity.extensions);
     json_.end_object();

@@ -11,6 +11,14 @@ namespace tripoint {
 // written in their short form where that loses nothing.
 std::string write_group(const Framework& framework, const Group& group);
 
+// The values of "team", "skill_decisions", "skill_parameters", and of "skills".
+void write_teams(const Framework& framework, const Teams& teams, JsonWriter& json);
+void write_skill_decisions(const Framework& framework, const std::vector<SkillDecision>& decisions,
+                           JsonWriter& json);
+void write_skill_parameters(const Framework& framework, const SkillParameters& parameters,
+                            JsonWriter& json);
+void write_held(const Framework& framework, const std::vector<HeldSkill>& skills, JsonWriter& json);
+
 // The value of "priorities".
 void write_priorities(const Framework& framework, const Priorities& priorities, JsonWriter& json);
 

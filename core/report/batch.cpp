@@ -100,7 +100,7 @@ class Worker {
     if (failed) {
       json.key("status").string("error");
     } else {
-      write_entity(framework_, entity_, evaluation_, json);
+      write_entity(framework_, group_, entity_, evaluation_, json);
     }
     json.key("issues");
     write_issues(issues_, false, json);

@@ -5,6 +5,7 @@
 #include "core/decision/fit.h"
 #include "core/decision/reasons.h"
 #include "core/report/result_words.h"
+#include "core/report/skills_json.h"
 
 namespace tripoint {
 namespace {
@@ -13,13 +14,12 @@ class EntityWriter {
  public:
   EntityWriter(const Framework& framework, JsonWriter& json) : framework_(framework), json_(json) {}
 
-  void entity(const Entity& entity, const Evaluation& evaluation) {
+  void entity(const Group& group, const Entity& entity, const Evaluation& evaluation) {
     json_.key("id").string(entity.id);
     if (!entity.name.empty()) json_.key("name").string(entity.name);
     json_.key("status").string("ok");
     json_.key("model");
-    const bool recommended = evaluation.verdict > Verdict::no_option;
-    model(recommended ? evaluation.outcome.point : std::nullopt);
+    model(recommended_model(evaluation));
     json_.key("verdict").string(verdict_names[static_cast<std::size_t>(evaluation.verdict)]);
     json_.key("capped").boolean(evaluation.capped);
     json_.key("capped_by_weights").boolean(evaluation.capped_by_weights);
@@ -42,6 +42,7 @@ class EntityWriter {
     margins(evaluation);
     json_.key("open_items");
     write_open_items(framework_, evaluation.open_items, json_);
+    skills(group, entity, evaluation);
     advice(evaluation);
   }
 
@@ -132,6 +133,7 @@ class EntityWriter {
       json_.key(item.id).begin_object();
       json_.key("state").string(answer_state_names[static_cast<std::size_t>(resolved.state)]);
       json_.key("asked").boolean(resolved.asked);
+      if (resolved.derived) json_.key("derived").boolean(true);
       json_.key("possible").begin_array();
       for (const Possibility& possibility : evaluation.sheet.of(index)) {
         json_.begin_object();
@@ -209,6 +211,17 @@ class EntityWriter {
       }
       json_.end_object();
     }
+  }
+
+  void skills(const Group& group, const Entity& entity, const Evaluation& evaluation) {
+    if (const auto tiers = autonomy(framework_, evaluation.sheet)) {
+      json_.key("autonomy");
+      write_autonomy(framework_, *tiers, json_);
+    }
+    const auto model = recommended_model(evaluation);
+    if (entity.skills.empty() || !model) return;
+    json_.key("skills");
+    write_place(framework_, plan_unit(framework_, group, entity, evaluation.sheet, *model), json_);
   }
 
   void advice(const Evaluation& evaluation) {
@@ -343,9 +356,9 @@ void write_open_items(const Framework& framework, const std::vector<OpenItem>& l
   json.end_array();
 }
 
-void write_entity(const Framework& framework, const Entity& entity, const Evaluation& evaluation,
-                  JsonWriter& json) {
-  EntityWriter(framework, json).entity(entity, evaluation);
+void write_entity(const Framework& framework, const Group& group, const Entity& entity,
+                  const Evaluation& evaluation, JsonWriter& json) {
+  EntityWriter(framework, json).entity(group, entity, evaluation);
   write_lessons(framework, entity.lessons, json);
   write_objectives(framework, entity.objectives, evaluation.phases_without_objective, json);
 }

@@ -24,9 +24,10 @@ void write_open_items(const Framework& framework, const std::vector<OpenItem>& l
                       JsonWriter& json);
 // Members of an object that is open.
 void write_conclusion(const Framework& framework, const Conclusion& found, JsonWriter& json);
-// The members of an entity's result, in an object that is open.
-void write_entity(const Framework& framework, const Entity& entity, const Evaluation& evaluation,
-                  JsonWriter& json);
+// The members of an entity's result, in an object that is open. `group` tells of the teams that
+// serve it.
+void write_entity(const Framework& framework, const Group& group, const Entity& entity,
+                  const Evaluation& evaluation, JsonWriter& json);
 // The members "lessons", "objectives" and "phases_without_objective" of a group or an entity, in an
 // object that is open; each only where there is something to tell.
 void write_lessons(const Framework& framework, const std::vector<Lesson>& lessons,

@@ -126,6 +126,32 @@ std::vector<std::string> tell_objectives(const Framework& framework, const Group
       .objectives(group.objectives, group.phases_without_objective);
 }
 
+SkillStory tell_skills(const Framework& framework, const Group& group,
+                       const GroupEvaluation& evaluation, LanguageIndex language,
+                       std::size_t most) {
+  const Teller teller(framework, language, evaluation.whole_group);
+  SkillStory story;
+  for (const Evaluation& one : evaluation.evaluations) {
+    auto& lines = story.units.emplace_back();
+    const auto tier = autonomy(framework, one.sheet);
+    if (tier && tier->lowest == tier->highest) lines.push_back(teller.autonomy(*tier));
+  }
+  const auto models = recommended_models(evaluation);
+  std::size_t unit = 0;
+  for (const PlacePlan& place : plan_skills(framework, group, evaluation, models).places) {
+    const bool site = place.place == Place::site;
+    if (site) {
+      while (!models[unit]) ++unit;
+    }
+    const std::size_t index = site ? unit++ : 0;
+    if (!place.told) continue;
+    const std::string& name = site ? display_name(evaluation.entities[index]) : place.of;
+    auto& lines = site ? story.units[index] : story.shared;
+    for (std::string& line : teller.skills(place, name, most)) lines.push_back(std::move(line));
+  }
+  return story;
+}
+
 std::string share_legend(const Framework& framework, const GroupEvaluation& group,
                          LanguageIndex language) {
   const Teller teller(framework, language, group.whole_group);

@@ -56,6 +56,18 @@ std::vector<std::string> tell_lessons(const Framework& framework, const GroupEva
 std::vector<std::string> tell_objectives(const Framework& framework, const GroupEvaluation& group,
                                          LanguageIndex language);
 
+// What is said of skills. Every figure in it is one of the plan.
+struct SkillStory {
+  std::vector<std::vector<std::string>> units;  // one list for each entity; empty: nothing to say
+  std::vector<std::string> shared;              // of the center and the regions
+};
+
+// The skills that the recommended models need, with at most `most` gaps at each place. Of places
+// of whose skills nothing is told it says nothing, but for the tier of a unit that is known.
+SkillStory tell_skills(const Framework& framework, const Group& group,
+                       const GroupEvaluation& evaluation, LanguageIndex language,
+                       std::size_t most = 5);
+
 // What the shares of a group are parts of.
 std::string share_legend(const Framework& framework, const GroupEvaluation& group,
                          LanguageIndex language);

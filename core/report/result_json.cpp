@@ -4,6 +4,7 @@
 #include "core/organization/write.h"
 #include "core/report/entity_json.h"
 #include "core/report/explanation_json.h"
+#include "core/report/skills_json.h"
 #include "core/version.h"
 
 namespace tripoint {
@@ -90,13 +91,14 @@ void write_head(const Framework& framework, const Group& group, const GroupEvalu
   if (const auto found = elicited(evaluation.priorities)) write_elicited(framework, *found, json);
 }
 
-void write_entity_of(const Framework& framework, const GroupEvaluation& group, std::size_t index,
+void write_entity_of(const Framework& framework, const Group& group,
+                     const GroupEvaluation& evaluated, std::size_t index,
                      const Explanation* explanation, JsonWriter& json) {
   json.begin_object();
-  write_entity(framework, group.entities[index], group.evaluations[index], json);
+  write_entity(framework, group, evaluated.entities[index], evaluated.evaluations[index], json);
   if (explanation != nullptr) {
     json.key("explanation");
-    write_explanation(framework, group.evaluations[index], *explanation, json);
+    write_explanation(framework, evaluated.evaluations[index], *explanation, json);
   }
   json.end_object();
 }
@@ -111,6 +113,11 @@ std::string document(const Framework& framework, const Group& group,
   json.begin_object();
   write_head(framework, group, evaluation, json);
   write_group_figures(framework, evaluation, json);
+  if (tells_skills(group)) {
+    json.key("skills");
+    write_shared_skills(
+        framework, plan_skills(framework, group, evaluation, recommended_models(evaluation)), json);
+  }
   json.key("entities").begin_array();
   write_entities(json);
   json.end_array();
@@ -127,7 +134,7 @@ std::string result_json(const Framework& framework, const Group& group,
                         const GroupEvaluation& evaluation, const std::vector<Issue>& warnings) {
   return document(framework, group, evaluation, warnings, [&](JsonWriter& json) {
     for (std::size_t i = 0; i < evaluation.entities.size(); ++i) {
-      write_entity_of(framework, evaluation, i, nullptr, json);
+      write_entity_of(framework, group, evaluation, i, nullptr, json);
     }
   });
 }
@@ -138,7 +145,7 @@ std::string explanation_json(const Framework& framework, const Group& group,
                              const std::vector<Issue>& warnings) {
   return document(framework, group, evaluation, warnings, [&](JsonWriter& json) {
     for (const Explained& one : explained) {
-      write_entity_of(framework, evaluation, one.entity, &one.explanation, json);
+      write_entity_of(framework, group, evaluation, one.entity, &one.explanation, json);
     }
   });
 }

@@ -4,6 +4,7 @@
 #include "core/framework/read.h"
 #include "core/report/result_words.h"
 #include "core/report/schema_parts.h"
+#include "core/report/schema_skills.h"
 #include "core/report/words.h"
 #include "core/support/number.h"
 
@@ -178,6 +179,7 @@ Schema ResultSchema::answers() const {
     members.push_back(
         record({{"state", Schema::one_of(words(answer_state_names, 1))},
                 {"asked", truth("Somebody answered, be it that it is not known.")},
+                {"derived", truth("It follows from the skill levels of the unit."), false},
                 {"possible", Schema::list(record({{"value", value.about("An answer.")},
                                                   {"probability", share("How probable it is.")}}))
                                  .about("The answers that are possible.")}})
@@ -266,6 +268,8 @@ Schema ResultSchema::entity() const {
        {"margins", Schema::list(margin()).about("Why the first model is before each other one.")},
        {"open_items",
         Schema::list(Schema::defined("open_item")).about("Open answers, what matters most first.")},
+       {"autonomy", autonomy_schema(framework_).about("What the unit can run by itself."), false},
+       {"skills", Schema::defined("place").about("What it has of the skills it needs."), false},
        {"advice", advice().about("What to do next.")},
        {"explanation",
         explanation().about("What it rests on, and what would change it; of tripoint explain."),
@@ -304,6 +308,9 @@ std::string ResultSchema::document() const {
        {"priorities", Schema::anything().about("Those in use, as in a group file."), false},
        {"elicited", elicited().about("What statements of the priorities come to."), false},
        {"group", group().about("The group as a whole.")},
+       {"skills",
+        shared_skills_schema().about("Skills of the center and the regions; where any are told."),
+        false},
        {"entities", Schema::list(Schema::defined("entity")).about("One result per unit.")},
        {"issues", Schema::list(issue()).about("Warnings of reading the group file.")}});
   return schema_document(
@@ -317,6 +324,8 @@ std::string ResultSchema::document() const {
        {"against", all_of(models_, share())},
        {"weights", Schema::object(criteria_, Schema::List(criteria_.size(), share())).closed()},
        {"outcome", outcome()},
+       {"totals", totals_schema()},
+       {"place", place_schema(framework_)},
        {"conclusion", conclusion()},
        {"open_item", open_item()},
        {"entity", entity()}});

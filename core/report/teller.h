@@ -5,6 +5,7 @@
 
 #include "core/decision/reasons.h"
 #include "core/report/narrative.h"
+#include "core/rollout/skills.h"
 #include "core/support/text.h"
 
 // How the sentences of the narrative are made. Only its sources include this.
@@ -96,12 +97,20 @@ class Teller {
   std::vector<std::string> open_questions(const Evaluation& evaluation) const;
   std::vector<std::string> constraints(const Evaluation& evaluation) const;
   std::vector<std::string> remarks(const Evaluation& evaluation) const;
+  // What a place, by its name, needs and lacks, with at most `most` gaps. One line each.
+  std::vector<std::string> skills(const PlacePlan& plan, const std::string& name,
+                                  std::size_t most) const;
+  std::string autonomy(const Autonomy& autonomy) const;
   // How to begin with one model so that another may follow; empty where nothing is told.
   std::string transition(ModelIndex from, ModelIndex to) const;
 
  private:
   std::string phases(const std::vector<std::size_t>& list) const;
   void add_elicited(const Priorities& priorities, std::vector<std::string>& list) const;
+  std::string place(Place place, const std::string& name) const;
+  std::string decision(GapDecision decision) const;
+  std::string gap(const SkillGap& one) const;
+  std::string posts(const PlacePlan& plan) const;
   std::string interval(const Sheet& sheet, std::size_t item) const;
   std::string gates_hit(const Evaluation& evaluation) const;
   std::string later(const Evaluation& evaluation) const;

@@ -138,6 +138,64 @@ std::vector<Objective> random_objectives(Dice& dice, const Framework& framework)
   return objectives;
 }
 
+std::vector<HeldSkill> random_skills(Dice& dice, const Framework& framework) {
+  std::vector<HeldSkill> skills;
+  for (std::size_t skill = 0; skill < framework.skills.catalogue.size(); ++skill) {
+    if (!dice.one_in(3)) continue;
+    HeldSkill held;
+    held.skill = skill;
+    if (!dice.one_in(4)) held.level = static_cast<std::uint8_t>(dice.below(top_level + 1U));
+    if (dice.one_in(3)) held.people = static_cast<std::uint32_t>(1 + dice.below(3));
+    if (dice.one_in(4)) held.note = random_text(dice);
+    skills.push_back(std::move(held));
+  }
+  return skills;
+}
+
+Team random_team(Dice& dice, const Framework& framework, std::string id) {
+  Team team;
+  team.id = std::move(id);
+  if (dice.one_in(2)) team.posts = 8 * dice.unit();
+  team.skills = random_skills(dice, framework);
+  return team;
+}
+
+// Of a group whose units are there.
+void add_skills(Dice& dice, const Framework& framework, Group& group) {
+  if (dice.one_in(2)) group.teams.center = random_team(dice, framework, {});
+  for (const std::string& region : region_names(group)) {
+    if (dice.one_in(2)) group.teams.regions.push_back(random_team(dice, framework, region));
+  }
+  SkillParameters& own = group.skill_parameters;
+  if (dice.one_in(4)) own.weeks_to_full = 40 * dice.unit();
+  if (dice.one_in(4)) own.weeks_to_partner = 9 * dice.unit();
+  if (dice.one_in(4)) own.weeks_to_share = 9 * dice.unit();
+  for (ModelIndex m = 0; m < model_count; ++m) {
+    if (dice.one_in(4)) own.posts.push_back({m, {dice.unit(), std::nullopt, 3 * dice.unit()}});
+  }
+  for (std::size_t skill = 0; skill < framework.skills.catalogue.size(); ++skill) {
+    const auto decision = static_cast<GapDecision>(dice.below(decision_names.size()));
+    if (dice.one_in(5)) own.skills.push_back({skill, 20 * dice.unit(), std::nullopt});
+    if (dice.one_in(5)) {
+      group.skill_decisions.push_back({skill, Place::center, {}, decision, random_text(dice)});
+    }
+    for (const Entity& entity : group.entities) {
+      if (!dice.one_in(9)) continue;
+      const bool region = dice.one_in(2);
+      SkillDecision one = {skill,
+                           region ? Place::region : Place::site,
+                           region ? region_of(entity) : entity.id,
+                           decision,
+                           {}};
+      const auto& known = group.skill_decisions;
+      const bool twice = std::any_of(known.begin(), known.end(), [&](const SkillDecision& other) {
+        return other.skill == skill && other.place == one.place && other.of == one.of;
+      });
+      if (!twice) group.skill_decisions.push_back(std::move(one));
+    }
+  }
+}
+
 Entity random_unit(Dice& dice, const Framework& framework, const Group& group) {
   Entity entity;
   entity.id = "unit" + std::to_string(group.entities.size()) + random_text(dice);
@@ -154,9 +212,8 @@ Entity random_unit(Dice& dice, const Framework& framework, const Group& group) {
   });
   if (dice.one_in(2)) entity.lessons = random_lessons(dice, framework);
   if (dice.one_in(2)) entity.objectives = random_objectives(dice, framework);
-  for (const char* key : {"skills", "needs"}) {
-    if (dice.one_in(4)) entity.kept.emplace_back(key, random_json(dice));
-  }
+  if (dice.one_in(2)) entity.skills = random_skills(dice, framework);
+  if (dice.one_in(4)) entity.kept.emplace_back("needs", random_json(dice));
   if (dice.one_in(3)) entity.extensions = random_json(dice);
   if (dice.one_in(3)) entity.comment = random_json(dice);
   return entity;
@@ -224,7 +281,8 @@ Group random_group(Dice& dice, const Framework& framework) {
   for (std::size_t i = dice.below(5); i > 0; --i) {
     group.entities.push_back(random_unit(dice, framework, group));
   }
-  for (const char* key : {"history", "start", "team", "decision"}) {
+  if (dice.one_in(2)) add_skills(dice, framework, group);
+  for (const char* key : {"history", "start", "decision"}) {
     if (dice.one_in(4)) group.kept.emplace_back(key, random_json(dice));
   }
   if (dice.one_in(3)) group.extensions = random_json(dice);

@@ -53,6 +53,7 @@ constexpr const char* without_texts = R"json({
        "name": {"en": "Count", "fr": "Nombre"}, "question": {"en": "Many?", "fr": "Combien ?"},
        "help": {"en": "Count.", "fr": "Comptez."}, "why": {"en": "So.", "fr": "Donc."},
        "unit": {"en": "things", "fr": "choses"}, "min": 0, "max": 9, "integer": true,
+       "derived_from": {"skills": "mean", "within": 0.5},
        "breakpoints": [
         {"value": 1, "label": {"en": "one", "fr": "un"}, "affinity": {"c": 0, "d": 0.5, "i": 1},
          "reason": {"en": "Few.", "fr": "Peu."}, "source": ["book"]},
@@ -107,6 +108,54 @@ constexpr const char* without_texts = R"json({
                   "turnaround": {"en": "a day", "fr": "un jour"}, "source": ["book"]}],
     "briefing": [{"id": "goal", "required": true, "name": {"en": "Goal", "fr": "But"},
                   "help": {"en": "What for?", "fr": "Pour quoi?"}}]
+  "skills": {
+    "source": ["book"],
+    "levels": [
+      {"name": {"en": "0", "fr": "0"}, "text": {"en": "None.", "fr": "Rien."}},
+      {"name": {"en": "1", "fr": "1"}, "text": {"en": "One.", "fr": "Un."}},
+      {"name": {"en": "2", "fr": "2"}, "text": {"en": "Two.", "fr": "Deux."}},
+      {"name": {"en": "3", "fr": "3"}, "text": {"en": "Three.", "fr": "Trois."}},
+      {"name": {"en": "4", "fr": "4"}, "text": {"en": "Four.", "fr": "Quatre."}},
+      {"name": {"en": "5", "fr": "5"}, "text": {"en": "Five.", "fr": "Cinq."}}
+    ],
+    "catalogue": [
+      {"id": "craft", "name": {"en": "Craft", "fr": "Art"}, "text": {"en": "Can.", "fr": "Peut."},
+       "critical": true,
+       "need": {"c": {"center": 4, "region": 1, "site": 0},
+                "d": {"center": 2, "region": 5, "site": 1},
+                "i": {"center": 1, "region": 0, "site": 3}},
+       "reason": {"en": "So.", "fr": "Donc."}, "weeks_per_level": 8, "weeks_to_hire": 12,
+       "closed_by": {"en": "Us.", "fr": "Nous."}, "source": ["ours"]}
+    ],
+    "severity": {"major_gap": 2, "critical_gap": 3, "source": ["ours"]},
+    "key_person": {"held_from": 3, "cover": {"en": "Two.", "fr": "Deux."}, "source": ["ours"]},
+    "durations": {"weeks_to_full": 20, "weeks_to_partner": 4, "weeks_to_share": 2,
+                  "deadline": "count", "source": ["ours"]},
+    "decisions": [
+      {"decision": "hire", "gap_from": 2, "gap_to": 4, "need_from": 3, "need_to": 5,
+       "held_nearby": false, "late_for": "train", "reason": {"en": "Late.", "fr": "Tard."},
+       "source": ["ours"]},
+      {"decision": "train", "reason": {"en": "Else.", "fr": "Sinon."}, "source": ["ours"]}
+    ],
+    "help": [
+      {"id": "ask", "needs_holder": true, "name": {"en": "ask", "fr": "demander"},
+       "text": {"en": "Ask.", "fr": "Demandez."}, "source": ["book"]}
+    ],
+    "head_counts": [
+      {"model": "c", "center": 2, "region": 0, "site": 0.5, "reason": {"en": "C.", "fr": "C."},
+       "source": ["ours"]},
+      {"model": "d", "center": 1, "region": 1, "site": 0, "reason": {"en": "D.", "fr": "D."},
+       "source": ["ours"]},
+      {"model": "i", "center": 0, "region": 0, "site": 1, "reason": {"en": "I.", "fr": "I."},
+       "source": ["ours"]}
+    ],
+    "autonomy": {"team": "count", "level": "count", "team_below": 1, "level_below": 1.5,
+      "team_from": 3, "level_from": 3, "source": ["ours"],
+      "tiers": [
+        {"id": "low", "name": {"en": "low", "fr": "bas"}, "text": {"en": "L.", "fr": "B."}},
+        {"id": "middle", "name": {"en": "mid", "fr": "moyen"}, "text": {"en": "M.", "fr": "M."}},
+        {"id": "high", "name": {"en": "high", "fr": "haut"}, "text": {"en": "H.", "fr": "H."}}
+      ]}
   },
   "effort": {"no": 9, "slowly": 3, "yes": 0.5, "source": ["ours"]},
   "transitions": [{"from": "c", "to": "i", "text": {"en": "Step.", "fr": "Pas."},

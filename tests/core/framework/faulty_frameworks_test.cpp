@@ -92,7 +92,13 @@ const std::vector<std::string> reader_rules = {"conditions",
                                                "unknown-source",
                                                "unknown-text",
                                                "unknown-value",
-                                               "verdict"};
+                                               "verdict",
+                                               "levels",
+                                               "no-skills",
+                                               "head-count",
+                                               "head-counts",
+                                               "tiers",
+                                               "number-item"};
 
 // Exactly the faults that the file lists, each where its pointer says, in the order of the file.
 void check_faults(const Faulty& faulty, const std::vector<Issue>& issues) {

@@ -26,7 +26,8 @@ const SchemaCheck& schema() {
 const std::set<std::string> beyond_schemas = {
     "unknown-language", "missing-language",  "unknown-model", "unknown-source", "unknown-item",
     "unknown-option",   "unknown-criterion", "duplicate-id",  "breakpoints",    "conditions",
-    "unknown-step",     "horizon-pair",      "neutrality",    "verdict",        "transition"};
+    "unknown-step",     "horizon-pair",      "neutrality",    "verdict",        "number-item",
+    "head-count",       "transition"};
 
 // The same, of rules that share their code with one that a schema can say.
 const std::set<std::string> beyond_messages = {"is the symbol of an earlier model",

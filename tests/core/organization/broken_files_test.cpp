@@ -118,6 +118,11 @@ TEST_CASE("the broken files show every fault that a group file can have") {
       "inconsistent",   "missing-comparisons",
       "swing",          "unknown-criterion",
       "unknown-phase",  "unknown-value",
+      "decided-twice",  "level",
+      "place",          "skills-differ",
+      "unknown-entity", "unknown-model",
+      "unknown-region", "unknown-skill",
+      "unknown-value",
   };
   CHECK(found == known);
 }

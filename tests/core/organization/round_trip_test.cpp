@@ -25,7 +25,9 @@ void check_round_trip(const Framework& framework, Group group, bool strict) {
   auto again = read_group(framework, json, "written", {strict});
   CAPTURE(listed(again.issues));
   REQUIRE(again.value.has_value());
-  for (const Issue& issue : again.issues) CHECK(issue.code == "not-used");
+  for (const Issue& issue : again.issues) {
+    CHECK((issue.code == "not-used" || issue.code == "skills-differ"));
+  }
   CHECK(write_group(framework, *again) == json);
   group.hash = again->hash;
   CHECK(*again == group);

@@ -27,7 +27,8 @@ const SchemaCheck& schema() {
 }
 
 // What no schema can say, and what it says of some cases only. Each has a test of its own below.
-const std::set<std::string> beyond_schemas = {"duplicate-id", "respondent-twice", "contradiction",
+const std::set<std::string> beyond_schemas = {"duplicate-id",        "respondent-twice",
+                                              "contradiction",       "decided-twice",
                                               "missing-comparisons", "inconsistent"};
 const std::set<std::string> partly_beyond = {"date", "range-size", "bound", "comparison", "swing"};
 
@@ -74,7 +75,10 @@ json rich_document() {
     "main_goal": ["scale_and_cost", "local_speed"], "parallel_units": [2, 8],
     "months_to_result": {"value": [3, 6.5, 12]}}},
   "entities": [
-    {"id": "one", "name": "", "region": "x", "importance": 2, "urgency": 5, "skills": 1,
+    {"id": "one", "name": "", "region": "x", "importance": 2, "urgency": 5,
+     "skills": {"analytics": 3,
+     "segmentation": "unknown", "integration": {"level": 2, "people": 1, "note": ""},
+     "documentation": {"level": "unknown"}},
      "needs": [], "extensions": {"a": 1}, "$comment": ["c"], "answers": {
       "skill_location": "one_place", "unit_team_size": 2.5, "decision_rights": "unknown",
       "change_appetite": {"value": "unknown"},
@@ -100,7 +104,16 @@ json rich_document() {
               {"id": "b", "text": "x", "outcome": "worked", "$comment": 0}],
   "objectives": [{"id": "b", "text": "x", "due": "2024-02-28", "measure": "",
                   "phases": ["define", "waves"]}, {"text": "y", "phases": [], "$comment": null}],
-  "extensions": null, "$comment": "c", "team": [], "capacities": 1, "start": "",
+  "extensions": null, "$comment": "c", "capacities": 1,
+  "team": {"center": {"fte": 2, "skills": {"analytics": 4}},
+           "regions": [{"id": "x", "fte": 0.5, "skills": {}}, {"id": "two"}]},
+  "skill_decisions": [{"skill": "analytics", "place": "center", "decision": "hire", "note": "n"},
+                      {"skill": "analytics", "region": "x", "decision": "share"},
+                      {"skill": "analytics", "entity": "one", "decision": "train"}],
+  "skill_parameters": {"weeks_to_full": 20, "weeks_to_partner": 0, "weeks_to_share": 520,
+    "skills": {"analytics": {"weeks_per_level": 5, "weeks_to_hire": 6}, "integration": {}},
+    "fte": {"centralized": {"center": 1, "region": 2, "site": 0.5}}},
+  "start": "",
   "scenarios": true, "decision": null, "history": []
 })json");
 }
@@ -127,6 +140,19 @@ Material material() {
               "urgency",
               "importance",
               "skills",
+              "team",
+              "center",
+              "regions",
+              "fte",
+              "level",
+              "people",
+              "skill_decisions",
+              "skill_parameters",
+              "analytics",
+              "place",
+              "entity",
+              "decision",
+              "weeks_to_share",
               "value",
               "evidence",
               "date",
@@ -175,7 +201,9 @@ Material material() {
     [{"value":"unknown"},{"value":1,"respondent":"b"}], [{"not_applicable":"x"}], {"id":"c"},
     {"id":""}, [{"id":"c"}], {"answers":{}}, {"main_goal":"local_speed"}, "local_speed",
     ["local_speed","local_speed"], "2024-02-29", "2023-04-30", "2023-04-31", "2023-12-31",
-    "2023-00-10", "2023-1-1", "23-01-01"
+    "2023-00-10", "2023-1-1", "23-01-01", 4, 4.5, 521, 1000001, "center", "hire",
+    {"level": 3}, {"level": "unknown", "people": 1}, {"people": 2}, {"analytics": 2}, {"fte": 1},
+    {"skill": "analytics", "place": "center", "decision": "train"}, "analytics"
   ])json")
                    .get<std::vector<json>>();
   return all;
@@ -324,6 +352,10 @@ TEST_CASE("ids that stand twice and respondents who answer twice are beyond the 
   for (const char* text :
        {R"({"schemaVersion": "1.0", "entities": [{"id": "a"}, {"id": "a"}]})",
         R"({"schemaVersion": "1.0", "respondents": [{"id": "a"}, {"id": "a"}]})",
+        R"({"schemaVersion": "1.0", "team": {"regions": [{"id": "a"}, {"id": "a"}]}})",
+        R"({"schemaVersion": "1.0", "skill_decisions": [
+            {"skill": "analytics", "region": "a", "decision": "train"},
+            {"skill": "analytics", "region": "a", "decision": "hire"}]})",
         R"({"schemaVersion": "1.0", "defaults": {"answers": {"main_goal": [{"value": "unknown"},
             {"value": "local_speed"}]}}})"}) {
     const json document = json::parse(text);
