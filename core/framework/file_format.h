@@ -19,7 +19,7 @@ inline const Words top_keys = {
     "$schema",       "schemaVersion", "id",         "version",         "name",    "text",
     "languages",     "models",        "criteria",   "characteristics", "gates",   "interactions",
     "horizon_pairs", "verdict",       "neutrality", "texts",           "sources", "aliases",
-    "effort",        "transitions",   "$comment"};
+    "effort",        "transitions",   "governance", "$comment"};
 enum TopKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -41,6 +41,7 @@ enum TopKey : std::size_t {
   aliases_key,
   effort_key,
   transitions_key,
+  governance_key,
   comment_key,
   top_key_count
 };

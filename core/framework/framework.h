@@ -8,46 +8,14 @@
 #include <string_view>
 #include <vector>
 
+#include "core/framework/governance.h"
+#include "core/framework/model.h"
+#include "core/framework/predicate.h"
 #include "core/framework/texts.h"
 
 namespace tripoint {
 
-// The decision has exactly three alternatives: that is what makes exact shares possible
-// (core/decision/shares.h).
-inline constexpr std::size_t model_count = 3;
 inline constexpr std::size_t max_criteria = 12;
-
-// Index of a model, 0 to 2, in the order of the framework.
-using ModelIndex = std::size_t;
-// One number per model: affinities, fits, shares.
-using ModelValues = std::array<double, model_count>;
-
-// A set of models as bits.
-class ModelSet {
- public:
-  constexpr ModelSet() = default;
-  static constexpr ModelSet all() { return ModelSet((1U << model_count) - 1U); }
-  constexpr bool contains(ModelIndex model) const { return (bits_ >> model & 1U) != 0; }
-  constexpr void insert(ModelIndex model) { bits_ |= 1U << model; }
-  constexpr void erase(ModelIndex model) { bits_ &= ~(1U << model); }
-  constexpr void erase(ModelSet others) { bits_ &= ~others.bits_; }
-  constexpr bool empty() const { return bits_ == 0; }
-  constexpr std::size_t size() const {
-    return (bits_ & 1U) + (bits_ >> 1U & 1U) + (bits_ >> 2U & 1U);
-  }
-  // The first model of the set; model_count when it is empty.
-  constexpr ModelIndex first() const {
-    for (ModelIndex model = 0; model < model_count; ++model) {
-      if (contains(model)) return model;
-    }
-    return model_count;
-  }
-  constexpr bool operator==(const ModelSet&) const = default;
-
- private:
-  explicit constexpr ModelSet(unsigned bits) : bits_(bits) {}
-  unsigned bits_ = 0;
-};
 
 // One alternative.
 struct Model {
@@ -135,17 +103,6 @@ struct Criterion {
   Text text;
   std::size_t first_item = 0;  // its items are consecutive in Framework::items
   std::size_t item_count = 0;
-};
-
-// A condition on one item, or all / any of several predicates.
-struct Predicate {
-  enum class Kind : std::uint8_t { one_of, at_most, at_least, all, any };
-  Kind kind = Kind::all;
-  std::size_t item = 0;              // conditions
-  std::size_t number = 0;            // conditions: among all of their gate or of all interactions
-  std::vector<std::size_t> options;  // one_of: row indices
-  double bound = 0;                  // at_most, at_least
-  std::vector<Predicate> parts;      // all, any
 };
 
 // Rules models out for now, while its predicate is true.
@@ -261,6 +218,7 @@ struct Framework {
   VerdictRules verdict;
   NeutralityRules neutrality;
   ChangeEffort effort;
+  Governance governance;
   std::vector<Transition> transitions;  // at most one for each ordered pair of models
   Texts texts;
   std::vector<Source> sources;

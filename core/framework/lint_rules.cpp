@@ -73,6 +73,18 @@ void satisfiable(const Framework& framework, const Predicate& when,
   if (!outcomes.can_fail) faults.add(pointer + "/when", "is always true");
 }
 
+// Calls visit(sources, pointer) for every part of the governance that rests on sources.
+template <class Visit>
+void for_governance_sources(const Governance& governance, const Visit& visit) {
+  if (!governance.known()) return;
+  visit(governance.large_project.sources, "/governance/large_project");
+  for_each_topic_list(governance, [&](const auto& topics, const std::string& name) {
+    for (std::size_t i = 0; i < topics.size(); ++i) {
+      visit(topics[i].sources, "/governance/" + name + "/" + std::to_string(i));
+    }
+  });
+}
+
 }  // namespace
 
 void reachable(const Framework& framework, Faults& faults) {
@@ -157,6 +169,7 @@ void sourced(const Framework& framework, Faults& faults) {
     check(framework.transitions[index].sources, "/transitions/" + std::to_string(index));
   }
   if (framework.effort != ChangeEffort{}) check(framework.effort.sources, "/effort");
+  for_governance_sources(framework.governance, check);
   check(framework.verdict.sources, "/verdict");
 }
 
@@ -173,6 +186,8 @@ void unused_source(const Framework& framework, Faults& faults) {
   for (const Interaction& rule : framework.interactions) mark(rule.sources);
   for (const Transition& transition : framework.transitions) mark(transition.sources);
   mark(framework.effort.sources);
+  for_governance_sources(framework.governance,
+                         [&](const auto& sources, const std::string&) { mark(sources); });
   mark(framework.verdict.sources);
   for (std::size_t source = 0; source < used.size(); ++source) {
     if (used[source]) continue;

@@ -45,6 +45,7 @@ void read_document(FrameworkReader& reader, const JsonNode& root) {
   if (at[neutrality_key]) reader.neutrality(*at[neutrality_key]);
   if (at[effort_key]) reader.effort(*at[effort_key]);
   if (at[transitions_key]) reader.transitions(*at[transitions_key]);
+  if (at[governance_key]) reader.governance(*at[governance_key]);
   if (at[texts_key]) reader.texts(*at[texts_key]);
   index_framework(framework);  // again: seed and predicates are known now
 }

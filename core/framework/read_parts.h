@@ -38,10 +38,12 @@ struct FrameworkReader {
   void neutrality(const JsonNode& node);
   void effort(const JsonNode& node);
   void transitions(const JsonNode& list);
+  void governance(const JsonNode& node);
   void texts(const JsonNode& node);
   void aliases(const JsonNode& node);
 
  private:
+  friend class GovernanceReader;
   void option_aliases(const JsonNode& node, std::size_t item);
   void check_symbol(const JsonNode& node, ModelIndex index);
   void read_item(const JsonNode& node, std::size_t criterion);

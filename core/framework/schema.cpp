@@ -216,7 +216,8 @@ std::vector<JsonDefinition> definitions() {
           {"gate", gate()},
           {"interaction", interaction()},
           {"horizon_pair", horizon_pair()},
-          {"transition", transition()}};
+          {"transition", transition()},
+          {"topic", topic()}};
 }
 
 Schema list_of(std::string_view definition, std::string_view what) {
@@ -273,6 +274,7 @@ std::string framework_schema() {
            aliases(),
            effort(),
            list_of("transition", "How to begin with one model and go to another later."),
+           governance(),
            Schema::anything().about("Remarks for readers of this file.")})
           .requiring(Words{"schemaVersion", "id", "version", "name", "languages", "models",
                            "criteria", "verdict", "texts", "sources"})

@@ -38,4 +38,8 @@ Schema item();
 Schema option();
 Schema breakpoint();
 
+// Definition: an entry of a list of governance; and the value of "governance".
+Schema topic();
+Schema governance();
+
 }  // namespace tripoint::schema_parts

@@ -11,9 +11,9 @@ namespace tripoint::group_file {
 using Words = std::vector<std::string>;
 
 inline const Words group_keys = {
-    "$schema",    "schemaVersion", "name",       "note",       "framework", "respondents",
-    "defaults",   "entities",      "priorities", "extensions", "$comment",  "team",
-    "capacities", "start",         "scenarios",  "decision",   "history"};
+    "$schema",  "schemaVersion", "name",       "note",       "framework", "respondents",
+    "defaults", "entities",      "priorities", "extensions", "$comment",  "governance",
+    "team",     "capacities",    "start",      "scenarios",  "decision",  "history"};
 enum GroupKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -26,6 +26,7 @@ enum GroupKey : std::size_t {
   priorities_key,
   extensions_key,
   comment_key,
+  governance_key,
   first_kept_key
 };
 inline const Words framework_keys = {"id", "version"};

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/framework/framework.h"
+#include "core/organization/arrangements.h"
 #include "core/organization/priorities.h"
 
 namespace tripoint {
@@ -87,6 +88,7 @@ struct Group {
   std::vector<Answer> defaults;  // hold for each entity that does not give its own
   std::vector<Respondent> respondents;
   std::vector<Entity> entities;
+  Arrangements arrangements;                              // "governance"
   std::vector<std::pair<std::string, std::string>> kept;  // see Entity::kept
   std::string extensions;
   std::string comment;

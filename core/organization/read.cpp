@@ -7,6 +7,7 @@
 #include "core/framework/read.h"
 #include "core/framework/read_version.h"
 #include "core/organization/file_format.h"
+#include "core/organization/read_arrangements.h"
 #include "core/organization/read_entity.h"
 #include "core/organization/read_priorities.h"
 #include "core/support/hash.h"
@@ -52,6 +53,7 @@ class GroupReader {
       });
     }
     if (at[entities_key]) read_entities(*at[entities_key]);
+    if (at[governance_key]) read_arrangements(framework_, json_, *at[governance_key], group_);
   }
 
  private:

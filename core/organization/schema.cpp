@@ -6,6 +6,7 @@
 #include "core/framework/schema.h"
 #include "core/organization/file_format.h"
 #include "core/organization/group.h"
+#include "core/organization/schema_arrangements.h"
 #include "core/support/json_locate.h"
 #include "core/support/json_schema.h"
 #include "core/support/number.h"
@@ -239,9 +240,9 @@ std::string group_schema(const Framework& framework) {
            defaults.about("Answers that hold for every unit that does not give its own."),
            Schema::list(Schema::defined("Entity"))
                .about("The units that get a model each; without any, the group is one."),
-           priorities(framework), extensions(), comment(), kept("The team."), kept("Capacities."),
-           kept("Start of the rollout."), kept("Scenarios."), kept("The decision."),
-           kept("Earlier decisions.")})
+           priorities(framework), extensions(), comment(), arrangements(framework),
+           kept("The team."), kept("Capacities."), kept("Start of the rollout."),
+           kept("Scenarios."), kept("The decision."), kept("Earlier decisions.")})
           .requiring(Words{group_keys[schema_version_key]})
           .titled("Tripoint group, " + framework.name[language])
           .about("What a group of companies tells: answers for all units, and units that differ.")

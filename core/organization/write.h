@@ -14,4 +14,8 @@ std::string write_group(const Framework& framework, const Group& group);
 // The value of "priorities".
 void write_priorities(const Framework& framework, const Priorities& priorities, JsonWriter& json);
 
+// The value of "governance".
+void write_arrangements(const Framework& framework, const Arrangements& arrangements,
+                        JsonWriter& json);
+
 }  // namespace tripoint
