@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/random_arrangements.h"
+
 namespace tripoint::test {
 namespace {
 
@@ -164,6 +166,11 @@ Group random_group(Dice& dice, const Framework& framework) {
   group.defaults = random_answers(dice, framework, group.respondents);
   for (std::size_t i = dice.below(5); i > 0; --i) {
     group.entities.push_back(random_unit(dice, framework, group));
+  }
+  if (dice.one_in(2)) {
+    group.arrangements = random_arrangements(
+        dice, framework.governance, [&] { return random_text(dice); },
+        [&] { return random_json(dice); });
   }
   for (const char* key : {"history", "start", "team", "decision"}) {
     if (dice.one_in(4)) group.kept.emplace_back(key, random_json(dice));

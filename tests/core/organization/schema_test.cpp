@@ -27,7 +27,8 @@ const SchemaCheck& schema() {
 }
 
 // What no schema can say, and what it says of some cases only. Each has a test of its own below.
-const std::set<std::string> beyond_schemas = {"duplicate-id", "respondent-twice", "contradiction"};
+const std::set<std::string> beyond_schemas = {"duplicate-id", "respondent-twice", "contradiction",
+                                              "unknown-person", "unknown-person-or-party"};
 const std::set<std::string> partly_beyond = {"date", "range-size", "bound"};
 
 // Codes of the errors, without those in `left_out`.
@@ -89,6 +90,20 @@ json rich_document() {
   "priorities": {"ranking": ["q6_goals", "markets"], "floors": {"q4_skills": 0.1}, "$comment": 1,
     "bounds": [{"of": "q6_goals", "over": "q5_staffing", "least": 1.5, "most": 3},
                {"of": "markets", "over": "q1_organization", "most": 2, "$comment": ""}]},
+  "governance": {
+    "people": [{"id": "ann", "name": "", "role": "executor", "duties": ["configure"],
+                "title": "business_analyst", "reports_to": "bob", "entity": "one"},
+               {"id": "bob", "role": "decision_maker"}],
+    "sponsors": {"cmo": "bob"}, "large_project": false,
+    "raci": {"launch": {"A": "bob", "R": ["ann", "marketing"], "C": [], "I": ["sales"],
+                        "done": true, "note": ""}},
+    "alignment": {"joint_plan": {"state": "partly", "owner": "ann", "note": "n"}},
+    "terms": {"lead": "d", "": "e"}, "goals": {"sales": ["a"], "marketing": [], "shared": ["b"]},
+    "plan": {"goals": ["g"]},
+    "sla": [{"side": "sales", "action": "a", "time_limit": "t", "escalation": "e", "number": "1",
+             "quality": "q", "terms": ["lead"]}],
+    "funnel": [{"stage": "s", "definition": "d", "metric": "m", "owner": "bob"}],
+    "measures": {"spend": {"state": "unknown"}}, "$comment": {}},
   "extensions": null, "$comment": "c", "team": [], "capacities": 1, "start": "",
   "scenarios": true, "decision": null, "history": []
 })json");
@@ -137,7 +152,18 @@ Material material() {
               "q6_goals",
               "no_such_item",
               "",
-              "a/b~c"};
+              "a/b~c",
+              "governance",
+              "people",
+              "duties",
+              "raci",
+              "launch",
+              "A",
+              "R",
+              "state",
+              "owner",
+              "sales",
+              "cmo"};
   all.values = json::parse(R"json([
     null, true, false, 0, 1, -1, 0.5, 2.0, 5, 5.000001, 6, 1e6, 1000001, 1e-9, 1e300, "", "x",
     "markets", ["markets","q6_goals"], ["markets","markets"], "1.x", "a", "1.", "1.7", "2.0",
@@ -148,7 +174,9 @@ Material material() {
     [{"value":"unknown"},{"value":1,"respondent":"b"}], [{"not_applicable":"x"}], {"id":"c"},
     {"id":""}, [{"id":"c"}], {"answers":{}}, {"main_goal":"local_speed"}, "local_speed",
     ["local_speed","local_speed"], "2024-02-29", "2023-04-30", "2023-04-31", "2023-12-31",
-    "2023-00-10", "2023-1-1", "23-01-01"
+    "2023-00-10", "2023-1-1", "23-01-01", "executor", "configure", "bob", "marketing",
+    ["marketing"], ["configure"], {"state":"yes"}, {"state":"maybe"}, {"sales":["x"]},
+    {"launch":{"A":"it"}}, {"side":"sales","action":"x"}, {"id":"zoe","role":"executor"}
   ])json")
                    .get<std::vector<json>>();
   return all;
