@@ -19,7 +19,7 @@ inline const Words top_keys = {
     "$schema",       "schemaVersion", "id",         "version",         "name",    "text",
     "languages",     "models",        "criteria",   "characteristics", "gates",   "interactions",
     "horizon_pairs", "verdict",       "neutrality", "texts",           "sources", "aliases",
-    "effort",        "transitions",   "governance", "$comment"};
+    "effort",        "transitions",   "guide",      "governance",      "$comment"};
 enum TopKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -41,6 +41,7 @@ enum TopKey : std::size_t {
   aliases_key,
   effort_key,
   transitions_key,
+  guide_key,
   governance_key,
   comment_key,
   top_key_count
@@ -99,6 +100,14 @@ inline const Words verdict_keys = {"robust_share",
                                    "seed",
                                    "source"};
 inline const Words neutrality_keys = {"least", "most"};
+inline const Words guide_keys = {"tradeoffs", "tasks", "services", "briefing"};
+inline const Words tradeoff_keys = {"id",      "kind",       "models",        "name",  "text",
+                                    "details", "mitigation", "relevant_when", "source"};
+inline const Words tradeoff_kinds = {"advantage", "drawback"};
+inline const Words task_keys = {"id", "kind", "models", "name", "text", "source"};
+inline const Words task_kinds = {"process", "communication", "governance", "platform"};
+inline const Words service_keys = {"id", "models", "name", "text", "turnaround", "source"};
+inline const Words briefing_keys = {"id", "required", "name", "help"};
 inline const Words transition_keys = {"from", "to", "text", "source"};
 
 // In the order of the enumerations in framework.h.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/framework/governance.h"
+#include "core/framework/guide.h"
 #include "core/framework/model.h"
 #include "core/framework/predicate.h"
 #include "core/framework/texts.h"
@@ -215,6 +216,7 @@ struct Framework {
   std::vector<Gate> gates;
   std::vector<Interaction> interactions;
   std::vector<HorizonPair> horizon_pairs;
+  Guide guide;
   VerdictRules verdict;
   NeutralityRules neutrality;
   ChangeEffort effort;

@@ -168,6 +168,14 @@ void sourced(const Framework& framework, Faults& faults) {
   for (std::size_t index = 0; index < framework.transitions.size(); ++index) {
     check(framework.transitions[index].sources, "/transitions/" + std::to_string(index));
   }
+  const auto check_all = [&](const auto& list, const std::string& key) {
+    for (std::size_t index = 0; index < list.size(); ++index) {
+      check(list[index].sources, "/guide/" + key + "/" + std::to_string(index));
+    }
+  };
+  check_all(framework.guide.tradeoffs, "tradeoffs");
+  check_all(framework.guide.tasks, "tasks");
+  check_all(framework.guide.services, "services");
   if (framework.effort != ChangeEffort{}) check(framework.effort.sources, "/effort");
   for_governance_sources(framework.governance, check);
   check(framework.verdict.sources, "/verdict");
@@ -185,6 +193,9 @@ void unused_source(const Framework& framework, Faults& faults) {
   for (const Gate& gate : framework.gates) mark(gate.sources);
   for (const Interaction& rule : framework.interactions) mark(rule.sources);
   for (const Transition& transition : framework.transitions) mark(transition.sources);
+  for (const Tradeoff& tradeoff : framework.guide.tradeoffs) mark(tradeoff.sources);
+  for (const Task& task : framework.guide.tasks) mark(task.sources);
+  for (const Service& service : framework.guide.services) mark(service.sources);
   mark(framework.effort.sources);
   for_governance_sources(framework.governance,
                          [&](const auto& sources, const std::string&) { mark(sources); });

@@ -48,7 +48,8 @@ void visit_item(const Framework& framework, std::size_t index, const Visit& visi
   }
 }
 
-void visit_governance(const Governance& governance, const Visit& visit) {
+void visit_governance(const Framework& framework, const Visit& visit) {
+  const Governance& governance = framework.governance;
   const auto at = [](const std::string& list, std::size_t index) {
     return "/governance/" + list + "/" + std::to_string(index);
   };
@@ -75,7 +76,10 @@ void visit_governance(const Governance& governance, const Visit& visit) {
     each(at("role_catalogue", i) + "/skills", governance.role_catalogue[i].skills);
   }
   for (std::size_t i = 0; i < governance.parties.size(); ++i) {
-    for (const Text& who : governance.parties[i].who) visit(at("parties", i), who, title_text);
+    for (ModelIndex model = 0; model < model_count; ++model) {
+      visit(at("parties", i) + "/who/" + framework.models[model].id,
+            governance.parties[i].who[model], title_text);
+    }
   }
   for (std::size_t i = 0; i < governance.alignment.size(); ++i) {
     visit(at("alignment", i) + "/evidence", governance.alignment[i].evidence, title_text);
@@ -116,7 +120,7 @@ void for_each_text(const Framework& framework, const Visit& visit) {
     visit(pointer + "/name", framework.interactions[i].name, title_text);
     visit(pointer + "/text", framework.interactions[i].text, free_text);
   }
-  visit_governance(framework.governance, visit);
+  visit_governance(framework, visit);
   for (std::size_t i = 0; i < text_names.size(); ++i) {
     visit("/texts/" + std::string(text_names[i]), framework.texts.by_id[i], free_text);
   }

@@ -44,6 +44,7 @@ void read_document(FrameworkReader& reader, const JsonNode& root) {
   if (at[verdict_key]) reader.verdict(*at[verdict_key]);
   if (at[neutrality_key]) reader.neutrality(*at[neutrality_key]);
   if (at[effort_key]) reader.effort(*at[effort_key]);
+  if (at[guide_key]) reader.guide(*at[guide_key]);
   if (at[transitions_key]) reader.transitions(*at[transitions_key]);
   if (at[governance_key]) reader.governance(*at[governance_key]);
   if (at[texts_key]) reader.texts(*at[texts_key]);

@@ -38,11 +38,16 @@ struct FrameworkReader {
   void neutrality(const JsonNode& node);
   void effort(const JsonNode& node);
   void transitions(const JsonNode& list);
+  void guide(const JsonNode& node);
   void governance(const JsonNode& node);
   void texts(const JsonNode& node);
   void aliases(const JsonNode& node);
 
  private:
+  void tradeoff(const JsonNode& node);
+  void task(const JsonNode& node);
+  void service(const JsonNode& node);
+  void briefing_field(const JsonNode& node);
   friend class GovernanceReader;
   void option_aliases(const JsonNode& node, std::size_t item);
   void check_symbol(const JsonNode& node, ModelIndex index);

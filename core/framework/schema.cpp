@@ -274,6 +274,7 @@ std::string framework_schema() {
            aliases(),
            effort(),
            list_of("transition", "How to begin with one model and go to another later."),
+           guide(),
            governance(),
            Schema::anything().about("Remarks for readers of this file.")})
           .requiring(Words{"schemaVersion", "id", "version", "name", "languages", "models",

@@ -37,6 +37,8 @@ inline Schema sources() {
 Schema item();
 Schema option();
 Schema breakpoint();
+// The value of "guide".
+Schema guide();
 
 // Definition: an entry of a list of governance; and the value of "governance".
 Schema topic();

@@ -22,7 +22,7 @@ class ArrangementsReader {
     if (at[1]) read_sponsors(*at[1]);
     if (at[2]) told_.large_project = json_.boolean(*at[2]);
     if (at[3]) read_raci(*at[3]);
-    if (at[4]) read_attained(*at[4], known_.alignment, "alignment", told_.alignment);
+    if (at[4]) read_attained(*at[4], known_.alignment, "alignment item", told_.alignment);
     if (at[5]) read_terms(*at[5]);
     if (at[6]) read_goals(*at[6]);
     if (at[7]) {
@@ -86,28 +86,34 @@ class ArrangementsReader {
   }
 
   void read_people(const JsonNode& node) {
-    std::vector<std::optional<JsonNode>> superiors;  // may stand behind those who report to them
     json_.elements(node, [&](const JsonNode& at) {
       Person one;
-      std::optional<JsonNode> superior, duties;
+      std::optional<JsonNode> duties;
       const auto seen = json_.members(at, person_keys, [&](std::size_t key, const JsonNode& v) {
         if (key == 0) one.id = json_.string(v, false).value_or("");
         if (key == 1) one.name = words(v);
         if (key == 2) one.role = entry(v, known_.role_categories, "role").value_or(no_role);
         if (key == 3) duties = v;
         if (key == 4) one.title = entry(v, known_.role_catalogue, "title");
-        if (key == 5) superior = v;
         if (key == 6) read_unit(v, one);
       });
       json_.require(at.path, person_keys, seen, {0, 2});
       if (duties) read_duties(*duties, one);
       check_id(at, one.id);
       told_.people.push_back(std::move(one));
-      superiors.push_back(superior);
     });
-    for (std::size_t i = 0; i < superiors.size(); ++i) {
-      if (superiors[i]) told_.people[i].reports_to = person(*superiors[i]);
-    }
+    if (node.value.is_array()) read_superiors(node);
+  }
+
+  // Once all are known: a superior may stand behind those who report to him.
+  void read_superiors(const JsonNode& node) {
+    std::size_t index = 0;
+    json_.elements(node, [&](const JsonNode& at) {
+      Person& one = told_.people[index++];
+      const auto superior = at.value[person_keys[5]];
+      if (superior.error() != simdjson::SUCCESS) return;
+      one.reports_to = person({superior.value_unsafe(), {&at.path, person_keys[5], 0, false}});
+    });
   }
 
   void check_id(const JsonNode& node, const std::string& id) {

@@ -94,6 +94,14 @@ TEST_CASE("everything in a file arrives in the framework") {
   CHECK(framework.effort.of(Changeable::no) == 9);
   CHECK(framework.effort.of(Changeable::slowly) == 3);
   CHECK(framework.effort.of(Changeable::yes) == .5);
+  REQUIRE(framework.guide.tradeoffs.size() == 2);
+  CHECK_FALSE(framework.guide.tradeoffs[0].drawback);
+  CHECK(framework.guide.tradeoffs[0].details.size() == 1);
+  CHECK(framework.guide.tradeoffs[0].relevant_when.at(0).options == std::vector<std::size_t>{1});
+  CHECK(framework.guide.tradeoffs[1].mitigation.in == std::vector<std::string>{"Run.", "Courir."});
+  CHECK(framework.guide.tasks.at(0).kind == TaskKind::governance);
+  CHECK(framework.guide.services.at(0).turnaround.in.at(0) == "a day");
+  CHECK(framework.guide.briefing.at(0).required);
   REQUIRE(find_transition(framework, 0, 2) != nullptr);
   CHECK(find_transition(framework, 0, 2)->text.in == std::vector<std::string>{"Step.", "Pas."});
   CHECK(find_transition(framework, 2, 0) == nullptr);
@@ -182,7 +190,7 @@ TEST_CASE("gates and interactions arrive with their predicates, numbered") {
 TEST_CASE("what may be left out of a file has a default") {
   Json document = small_document();
   for (const char* key : {"$schema", "$comment", "text", "characteristics", "gates", "interactions",
-                          "horizon_pairs", "neutrality", "effort", "transitions"}) {
+                          "horizon_pairs", "neutrality", "effort", "transitions", "guide"}) {
     CHECK(document.erase(key) == 1);
   }
   CHECK(document["criteria"][0].erase("question") == 1);

@@ -125,7 +125,7 @@ TEST_CASE("the broken files show every fault that a group file can have") {
       "unknown-key",
       "unknown-option",
       "unknown-respondent",
-      "unknown-alignment",
+      "unknown-alignment-item",
       "unknown-duty-of-the-role",
       "unknown-entity",
       "unknown-measure",

@@ -99,7 +99,7 @@ TEST_CASE("keys that name what the framework does not have are errors") {
   CHECK(faults(R"({"raci":{"lunch":{}},"alignment":{"terms":{"state":"yes"}},)"
                R"("plan":{"budget":[]},"goals":{"it":[]},"measures":{"clicks":{"state":"no"}}})") ==
         "unknown-step /governance/raci/lunch\n"
-        "unknown-alignment /governance/alignment/terms\n"
+        "unknown-alignment-item /governance/alignment/terms\n"
         "unknown-plan-part /governance/plan/budget\n"
         "unknown-side /governance/goals/it\n"
         "unknown-measure /governance/measures/clicks\n");
