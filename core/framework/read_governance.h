@@ -80,9 +80,21 @@ class GovernanceReader {
   // Calls visit(model, member) for every member of an object keyed by all models.
   template <class Visit>
   void by_model(const JsonNode& node, const Visit& visit) {
+    ModelSet given;
     const std::vector<std::string> ids = model_ids(parts_.framework);
-    const auto seen = json_.members(node, ids, visit);
-    json_.require(node.path, ids, seen, {0, 1, 2});
+    const bool is_object = json_.entries(node, [&](std::string_view id, const JsonNode& member) {
+      if (const auto model = find_model(parts_.framework, id)) {
+        given.insert(*model);
+        visit(*model, member);
+        return;
+      }
+      Issue& issue = json_.error(member.path, "unknown-model", "is no model of this framework");
+      issue.at_key = true;
+      issue.nearest = nearest(id, ids);
+    });
+    if (is_object && !(given == ModelSet::all())) {
+      json_.error(node.path, "missing-key", "lacks a model").allowed = list(ids);
+    }
   }
   void texts(const JsonNode& list, std::vector<Text>& into) {
     json_.elements(list, [&](const JsonNode& node) { into.push_back(parts_.text(node)); });

@@ -20,13 +20,20 @@ std::string GovernanceTeller::missing(const Gap& gap) const {
   return both(words);
 }
 
+std::string GovernanceTeller::lines(const Lines& all) const {
+  std::string text;
+  for (const std::string& line : all) text += (text.empty() ? "" : "; ") + printable(line);
+  return text;
+}
+
 GovernanceSection GovernanceTeller::alignment() const {
   const AlignmentPlan& plan = plan_.alignment;
   GovernanceSection section;
   section.title = text(TextId::section_gov_alignment);
   section.columns = {text(TextId::column_item),   text(TextId::column_state),
                      text(TextId::column_owner),  text(TextId::column_evidence),
-                     text(TextId::column_action), text(TextId::label_source)};
+                     text(TextId::column_action), text(TextId::column_note),
+                     text(TextId::label_source)};
   section.sentences.push_back(
       text(TextId::gov_alignment_counts,
            {{"yes", std::to_string(plan.items.count(Attained::yes))},
@@ -40,78 +47,120 @@ GovernanceSection GovernanceTeller::alignment() const {
         text(TextId::gov_mindset, {{"name", in(mindset.name)}, {"text", in(mindset.text)}}));
   }
   if (plan.tactics_first) section.sentences.push_back(text(TextId::gov_tactics_first));
-  for (const Attainment& one : plan.open) {
-    const AlignmentItem& item = known_.alignment[one.of];
-    section.rows.push_back({in(item.name), state(one.state), owner(one.owner), in(item.evidence),
-                            in(item.action), cited(framework_, item.sources, language_)});
+  for (const auto* list : {&plan.open, &plan.met}) {
+    for (const Attainment& one : *list) {
+      const AlignmentItem& item = known_.alignment[one.of];
+      const bool open = one.state != Attained::yes;
+      section.rows.push_back({in(item.name), state(one.state), owner(one.owner), in(item.evidence),
+                              open ? in(item.action) : std::string(), printable(one.note),
+                              cited(framework_, item.sources, language_)});
+    }
   }
   return section;
 }
 
-void GovernanceTeller::add_promises(Words& sentences) const {
+GovernanceSection GovernanceTeller::joint_plan() const {
   const AlignmentPlan& plan = plan_.alignment;
-  for (const std::size_t side : plan.silent_sides) {
-    sentences.push_back(text(TextId::gov_side_silent, {{"side", in(known_.sides[side].name)},
-                                                       {"text", in(known_.sides[side].text)}}));
-  }
-  for (const Gap& gap : plan.service_gaps) {
-    const ServiceLevel& level = told_.service_levels[gap.of];
-    sentences.push_back(text(TextId::gov_promise_gap, {{"side", in(known_.sides[level.side].name)},
-                                                       {"action", printable(level.action)},
-                                                       {"missing", missing(gap)}}));
-  }
-  for (const Gap& gap : plan.lead_gaps) {
-    sentences.push_back(text(TextId::gov_leads_gap,
-                             {{"side", in(known_.sides[gap.of].name)}, {"missing", missing(gap)}}));
-  }
-  for (const std::string& term : plan.undefined_terms) {
-    sentences.push_back(text(TextId::gov_term_undefined, {{"term", printable(term)}}));
-  }
-  for (const std::size_t index : plan.terms_to_adopt) {
-    const Topic& term = known_.glossary[index];
-    sentences.push_back(
-        text(TextId::gov_term_adopt, {{"term", in(term.name)}, {"text", in(term.text)}}));
-  }
-}
-
-void GovernanceTeller::add_goals(Words& sentences) const {
-  const AlignmentPlan& plan = plan_.alignment;
+  GovernanceSection section;
+  section.title = text(TextId::section_gov_plan);
+  section.columns = {text(TextId::column_part), text(TextId::column_content)};
   Words sides;
   for (const Side& side : known_.sides) sides.push_back(in(side.name));
   if (plan.common_goals.empty()) {
-    sentences.push_back(text(plan.goals_told ? TextId::gov_goals_none : TextId::gov_goals_untold,
-                             {{"sides", both(sides)}}));
+    section.sentences.push_back(
+        text(plan.goals_told ? TextId::gov_goals_none : TextId::gov_goals_untold,
+             {{"sides", both(sides)}}));
   } else {
-    std::string goals;
-    for (const std::string& goal : plan.common_goals) {
-      goals += (goals.empty() ? "" : "; ") + printable(goal);
-    }
-    sentences.push_back(text(TextId::gov_goals_common, {{"sides", both(sides)}, {"goals", goals}}));
+    section.sentences.push_back(text(
+        TextId::gov_goals_common, {{"sides", both(sides)}, {"goals", lines(plan.common_goals)}}));
   }
-  if (plan.plan_parts_missing.empty()) return;
-  sentences.push_back(text(TextId::gov_plan_missing,
-                           {{"parts", both(names(known_.plan_parts, plan.plan_parts_missing))}}));
+  if (!plan.plan_parts_missing.empty()) {
+    section.sentences.push_back(
+        text(TextId::gov_plan_missing,
+             {{"parts", both(names(known_.plan_parts, plan.plan_parts_missing))}}));
+  }
+  for (const auto& [side, goals] : told_.goals) {
+    section.rows.push_back(
+        {text(TextId::gov_goals_of, {{"side", in(known_.sides[side].name)}}), lines(goals)});
+  }
+  for (const auto& [part, content] : told_.plan) {
+    section.rows.push_back({in(known_.plan_parts[part].name), lines(content)});
+  }
+  return section;
 }
 
-void GovernanceTeller::add_funnel(Words& sentences) const {
+GovernanceSection GovernanceTeller::promises() const {
   const AlignmentPlan& plan = plan_.alignment;
-  if (told_.funnel.empty()) sentences.push_back(text(TextId::gov_funnel_none));
+  GovernanceSection section;
+  section.title = text(TextId::section_gov_promises);
+  section.columns = {text(TextId::column_side),       text(TextId::column_promise),
+                     text(TextId::column_time_limit), text(TextId::column_escalation),
+                     text(TextId::column_number),     text(TextId::column_quality),
+                     text(TextId::column_terms)};
+  for (const std::size_t side : plan.silent_sides) {
+    section.sentences.push_back(
+        text(TextId::gov_side_silent,
+             {{"side", in(known_.sides[side].name)}, {"text", in(known_.sides[side].text)}}));
+  }
+  for (const Gap& gap : plan.service_gaps) {
+    const ServiceLevel& level = told_.service_levels[gap.of];
+    section.sentences.push_back(
+        text(TextId::gov_promise_gap, {{"side", in(known_.sides[level.side].name)},
+                                       {"action", printable(level.action)},
+                                       {"missing", missing(gap)}}));
+  }
+  for (const Gap& gap : plan.lead_gaps) {
+    section.sentences.push_back(
+        text(TextId::gov_leads_gap,
+             {{"side", in(known_.sides[gap.of].name)}, {"missing", missing(gap)}}));
+  }
+  for (const std::string& term : plan.undefined_terms) {
+    section.sentences.push_back(text(TextId::gov_term_undefined, {{"term", printable(term)}}));
+  }
+  for (const ServiceLevel& level : told_.service_levels) {
+    section.rows.push_back({in(known_.sides[level.side].name), printable(level.action),
+                            printable(level.time_limit), printable(level.escalation),
+                            printable(level.number), printable(level.quality), lines(level.terms)});
+  }
+  return section;
+}
+
+GovernanceSection GovernanceTeller::terms() const {
+  GovernanceSection section;
+  section.title = text(TextId::section_gov_terms);
+  section.columns = {text(TextId::column_term), text(TextId::column_definition)};
+  for (const std::size_t index : plan_.alignment.terms_to_adopt) {
+    const Topic& term = known_.glossary[index];
+    section.sentences.push_back(
+        text(TextId::gov_term_adopt, {{"term", in(term.name)}, {"text", in(term.text)}}));
+  }
+  for (const auto& [term, definition] : told_.terms) {
+    section.rows.push_back({printable(term), printable(definition)});
+  }
+  return section;
+}
+
+GovernanceSection GovernanceTeller::funnel() const {
+  const AlignmentPlan& plan = plan_.alignment;
+  GovernanceSection section;
+  section.title = text(TextId::section_gov_funnel);
+  section.columns = {text(TextId::column_stage), text(TextId::column_definition),
+                     text(TextId::column_measure), text(TextId::column_owner)};
+  if (told_.funnel.empty()) section.sentences.push_back(text(TextId::gov_funnel_none));
   for (const Gap& gap : plan.funnel_gaps) {
-    sentences.push_back(
+    section.sentences.push_back(
         text(TextId::gov_funnel_gap,
              {{"stage", printable(told_.funnel[gap.of].stage)}, {"missing", missing(gap)}}));
   }
-  if (plan.terms_without_stage.empty()) return;
-  sentences.push_back(text(TextId::gov_funnel_terms,
-                           {{"terms", either(names(known_.glossary, plan.terms_without_stage))}}));
-}
-
-GovernanceSection GovernanceTeller::agreements() const {
-  GovernanceSection section;
-  section.title = text(TextId::section_gov_agreements);
-  add_goals(section.sentences);
-  add_promises(section.sentences);
-  add_funnel(section.sentences);
+  if (!plan.terms_without_stage.empty()) {
+    section.sentences.push_back(
+        text(TextId::gov_funnel_terms,
+             {{"terms", either(names(known_.glossary, plan.terms_without_stage))}}));
+  }
+  for (const FunnelStage& stage : told_.funnel) {
+    section.rows.push_back({printable(stage.stage), printable(stage.definition),
+                            printable(stage.metric), owner(stage.owner)});
+  }
   return section;
 }
 
@@ -120,15 +169,18 @@ GovernanceSection GovernanceTeller::measures() const {
   GovernanceSection section;
   section.title = text(TextId::section_gov_measures);
   section.columns = {text(TextId::column_measure), text(TextId::column_state),
-                     text(TextId::column_owner), text(TextId::label_source)};
+                     text(TextId::column_owner), text(TextId::column_note),
+                     text(TextId::label_source)};
   section.sentences.push_back(
       text(TextId::gov_measures, {{"yes", std::to_string(plan.measures.count(Attained::yes))},
                                   {"owned", std::to_string(plan.measures.owned)},
                                   {"count", std::to_string(plan.measures.all)}}));
-  for (const Attainment& one : plan.measures_open) {
-    const Topic& measure = known_.measures[one.of];
-    section.rows.push_back({in(measure.name), state(one.state), owner(one.owner),
-                            cited(framework_, measure.sources, language_)});
+  for (const auto* list : {&plan.measures_open, &plan.measures_met}) {
+    for (const Attainment& one : *list) {
+      const Topic& measure = known_.measures[one.of];
+      section.rows.push_back({in(measure.name), state(one.state), owner(one.owner),
+                              printable(one.note), cited(framework_, measure.sources, language_)});
+    }
   }
   return section;
 }

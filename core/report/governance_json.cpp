@@ -1,5 +1,7 @@
 #include "core/report/governance_json.h"
 
+#include "core/organization/write.h"
+
 namespace tripoint {
 namespace {
 
@@ -18,6 +20,8 @@ class GovernanceWriter {
     list("models", plan.models,
          [&](ModelIndex model) { json_.string(framework_.models[model].id); });
     count("units", plan.units);
+    json_.key("told");
+    write_arrangements(framework_, told_, json_);
     json_.key("roles");
     roles(plan.roles);
     json_.key("raci");

@@ -7,7 +7,10 @@ namespace tripoint {
 
 std::string GovernanceTeller::people(const std::vector<std::size_t>& list) const {
   Words words;
-  for (const std::size_t index : list) words.push_back(person(index));
+  for (const std::size_t index : list) {
+    const std::string& unit = told_.people[index].entity;
+    words.push_back(person(index) + (unit.empty() ? "" : " (" + printable(unit) + ")"));
+  }
   return words.empty() ? text(TextId::gov_nobody) : both(words);
 }
 
@@ -99,9 +102,9 @@ std::string GovernanceTeller::proposal(const RaciStep& step) const {
 GovernanceSection GovernanceTeller::steps() const {
   GovernanceSection section;
   section.title = text(TextId::section_gov_steps);
-  section.columns = {text(TextId::column_step), text(TextId::column_accountable),
+  section.columns = {text(TextId::column_step),        text(TextId::column_accountable),
                      text(TextId::column_responsible), text(TextId::column_consulted),
-                     text(TextId::column_informed)};
+                     text(TextId::column_informed),    text(TextId::column_note)};
   section.sentences.push_back(
       text(TextId::gov_steps_settled, {{"settled", std::to_string(plan_.raci.settled)},
                                        {"count", std::to_string(plan_.raci.steps.size())}}));
@@ -112,6 +115,7 @@ GovernanceSection GovernanceTeller::steps() const {
     for (std::size_t letter = 0; letter < letter_count; ++letter) {
       row.push_back(open && letter == 0 ? text(TextId::gov_nobody) : actors(one.actors[letter]));
     }
+    row.push_back(printable(one.note));
     section.rows.push_back(std::move(row));
     Replacements values = {{"step", step_name(one.step)},
                            {"candidates", either(names(known_.parties, step.candidates))}};
@@ -189,9 +193,9 @@ GovernanceSection GovernanceTeller::risks() const {
 std::vector<GovernanceSection> tell_governance(const Framework& framework, const Group& group,
                                                const GovernancePlan& plan, LanguageIndex language) {
   const GovernanceTeller teller(framework, group, plan, language);
-  return {teller.roles(),    teller.steps(),     teller.parties(),
-          teller.risks(),    teller.alignment(), teller.agreements(),
-          teller.measures(), teller.profiles(),  teller.mistakes()};
+  return {teller.roles(),     teller.steps(),      teller.parties(),  teller.risks(),
+          teller.alignment(), teller.joint_plan(), teller.promises(), teller.terms(),
+          teller.funnel(),    teller.measures(),   teller.profiles(), teller.mistakes()};
 }
 
 }  // namespace tripoint

@@ -21,7 +21,10 @@ class GovernanceTeller {
   GovernanceSection steps() const;
   GovernanceSection parties() const;
   GovernanceSection alignment() const;
-  GovernanceSection agreements() const;
+  GovernanceSection joint_plan() const;
+  GovernanceSection promises() const;
+  GovernanceSection terms() const;
+  GovernanceSection funnel() const;
   GovernanceSection measures() const;
   GovernanceSection risks() const;
   GovernanceSection profiles() const;
@@ -60,13 +63,11 @@ class GovernanceTeller {
   std::string step_name(std::size_t index) const;
   std::string state(Attained state) const;
   std::string missing(const Gap& gap) const;
+  std::string lines(const Lines& all) const;
   std::string reporting(const ReportingFinding& finding) const;
   std::string proposal(const RaciStep& step) const;
   std::string because(const RiskFinding& finding) const;
   void add_sponsors(Words& sentences) const;
-  void add_promises(Words& sentences) const;
-  void add_goals(Words& sentences) const;
-  void add_funnel(Words& sentences) const;
 
   const Framework& framework_;
   const Governance& known_;

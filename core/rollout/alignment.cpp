@@ -53,7 +53,8 @@ class AlignmentChecker {
     }
     check_funnel();
     for (const Attainment& one : complete(known_.measures, told_.measures, plan_.measures)) {
-      if (one.state != Attained::yes || !one.owner) plan_.measures_open.push_back(one);
+      const bool met = one.state == Attained::yes && one.owner;
+      (met ? plan_.measures_met : plan_.measures_open).push_back(one);
     }
     return std::move(plan_);
   }
@@ -65,7 +66,7 @@ class AlignmentChecker {
       const bool mindset = known_.alignment[one.of].mindset;
       if (mindset) mindset_met = mindset_met && one.state == Attained::yes;
       if (!mindset) begun = begun || one.state == Attained::yes || one.state == Attained::partly;
-      if (one.state != Attained::yes) plan_.open.push_back(one);
+      (one.state == Attained::yes ? plan_.met : plan_.open).push_back(one);
     }
     plan_.tactics_first = begun && !mindset_met;
     std::stable_partition(plan_.open.begin(), plan_.open.end(),

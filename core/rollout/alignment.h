@@ -40,6 +40,7 @@ struct Gap {
 struct AlignmentPlan {
   Tally items;
   std::vector<Attainment> open;  // items that are not met: those of mindset first, then in order
+  std::vector<Attainment> met;
   std::vector<std::size_t> mindset;          // what of it is not shown yet
   bool tactics_first = false;                // others are begun while items of mindset are not met
   std::vector<std::size_t> silent_sides;     // that promise nothing
@@ -53,6 +54,7 @@ struct AlignmentPlan {
   std::vector<Gap> funnel_gaps;
   std::vector<std::size_t> terms_without_stage;  // of the glossary, in a funnel that has stages
   Tally measures;
+  std::vector<Attainment> measures_met;
   std::vector<Attainment> measures_open;  // not in place, or without an owner
 };
 

@@ -52,6 +52,7 @@ StepPlan plan_step(const Framework& framework, const Group& group, std::size_t i
     plan.accountability = Accountability::given;
   }
   plan.done = is_done(group, index);
+  if (choice != nullptr) plan.note = choice->note;
   for (const std::size_t need : step.needs) {
     if (plan.done && !is_done(group, need)) plan.done_before.push_back(need);
   }

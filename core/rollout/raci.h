@@ -2,6 +2,7 @@
 
 #include <array>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/framework/framework.h"
@@ -24,6 +25,7 @@ struct StepPlan {
   std::array<std::vector<Actor>, letter_count> actors;
   bool no_candidate = false;  // a party was chosen that is none of the candidates
   bool done = false;
+  std::string note;                      // of the group
   std::vector<std::size_t> done_before;  // steps that it needs, and that are not done, while it is
   bool same_accountable = false;         // as for the step that it should be independent of
 

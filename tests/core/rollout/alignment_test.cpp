@@ -105,7 +105,7 @@ TEST_CASE("marketing promises the number and the quality of leads, sales need no
   const json sales = {{"side", "sales"}, {"action", "a"}};
   json number = {{"side", "marketing"}, {"action", "b"}, {"number", "300"}};
   const json quality = {{"side", "marketing"}, {"action", "c"}, {"quality", "60 points"}};
-  CHECK(gaps({sales}).empty());
+  CHECK(gaps(json::array({sales})).empty());
   REQUIRE(gaps({sales, number}).size() == 1);
   CHECK(gaps({sales, number})[0].missing == std::vector<Part>{Part::quality});
   CHECK(gaps({number, quality}).empty());  // together they say both

@@ -58,7 +58,7 @@ TEST_CASE("whoever names some duties has only those, and two people have them to
   json first = person("a", "decision_maker"), second = person("b", "decision_maker");
   first["duties"] = {"keep_progress"};
   second["duties"] = {"set_objectives", "keep_progress"};
-  CHECK(roles_of({first}).categories[0].open_duties == Indices{0, 1, 2});
+  CHECK(roles_of(json::array({first})).categories[0].open_duties == Indices{0, 1, 2});
   CHECK(roles_of({first, second}).categories[0].open_duties == Indices{1, 2});
 }
 
@@ -81,7 +81,8 @@ TEST_CASE("at the top one may report to a peer, but not to somebody below") {
 }
 
 TEST_CASE("nobody reports to oneself") {
-  CHECK(faults_of({person("a", "decision_maker", "a")}) == Faults{{0, ReportingFault::to_self}});
+  CHECK(faults_of(json::array({person("a", "decision_maker", "a")})) ==
+        Faults{{0, ReportingFault::to_self}});
 }
 
 TEST_CASE("a circle of people is told of those in it, not of those who report into it") {
