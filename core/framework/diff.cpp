@@ -40,7 +40,8 @@ constexpr auto wording = std::to_array<std::string_view>({"$schema",
                                                           "symbol",
                                                           "aliases",
                                                           "steps",
-                                                          "phases"});
+                                                          "phases",
+                                                          "governance"});
 
 // The name that tells an element of a list from the others; empty when there is none.
 std::string name_of(const Json& element) {

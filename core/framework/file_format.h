@@ -15,15 +15,12 @@ namespace tripoint::framework_file {
 
 using Words = std::vector<std::string>;
 
-inline const Words top_keys = {"$schema",         "schemaVersion", "id",
-                               "version",         "name",          "text",
-                               "languages",       "models",        "criteria",
-                               "characteristics", "gates",         "interactions",
-                               "horizon_pairs",   "verdict",       "neutrality",
-                               "texts",           "sources",       "aliases",
-                               "effort",          "transitions",   "guide",
-                               "skills",          "$comment",      "elicitation",
-                               "steps",           "phases"};
+inline const Words top_keys = {
+    "$schema",       "schemaVersion", "id",         "version",         "name",       "text",
+    "languages",     "models",        "criteria",   "characteristics", "gates",      "interactions",
+    "horizon_pairs", "verdict",       "neutrality", "texts",           "sources",    "aliases",
+    "effort",        "transitions",   "guide",      "skills",          "governance", "$comment",
+    "elicitation",   "steps",         "phases"};
 enum TopKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -47,6 +44,7 @@ enum TopKey : std::size_t {
   transitions_key,
   guide_key,
   skills_key,
+  governance_key,
   comment_key,
   elicitation_key,
   steps_key,

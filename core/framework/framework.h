@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/framework/governance.h"
 #include "core/framework/guide.h"
 #include "core/framework/model.h"
 #include "core/framework/predicate.h"
@@ -250,6 +251,7 @@ struct Framework {
   VerdictRules verdict;
   NeutralityRules neutrality;
   ChangeEffort effort;
+  Governance governance;
   std::vector<Transition> transitions;  // at most one for each ordered pair of models
   Texts texts;
   std::vector<Source> sources;

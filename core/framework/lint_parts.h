@@ -66,6 +66,12 @@ void skill_decision(const Framework& framework, Faults& faults);
 void skill_tier(const Framework& framework, Faults& faults);
 void skill_mean(const Framework& framework, Faults& faults);
 
+// lint_governance.cpp
+void raci(const Framework& framework, Faults& faults);
+void alignment(const Framework& framework, Faults& faults);
+void risk_trigger(const Framework& framework, Faults& faults);
+void mistake_table(const Framework& framework, Faults& faults);
+
 // lint_texts.cpp
 void forbidden_word(const Framework& framework, Faults& faults);
 void text_length(const Framework& framework, Faults& faults);

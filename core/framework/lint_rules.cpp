@@ -93,6 +93,18 @@ void for_skill_sources(const Framework& framework, Visit&& visit) {
   visit(skills.autonomy.sources, "/skills/autonomy");
 }
 
+// Calls visit(sources, pointer) for every part of the governance that rests on sources.
+template <class Visit>
+void for_governance_sources(const Governance& governance, const Visit& visit) {
+  if (!governance.known()) return;
+  visit(governance.large_project.sources, "/governance/large_project");
+  for_each_topic_list(governance, [&](const auto& topics, const std::string& name) {
+    for (std::size_t i = 0; i < topics.size(); ++i) {
+      visit(topics[i].sources, "/governance/" + name + "/" + std::to_string(i));
+    }
+  });
+}
+
 }  // namespace
 
 void reachable(const Framework& framework, Faults& faults) {
@@ -193,6 +205,7 @@ void sourced(const Framework& framework, Faults& faults) {
   }
   check(framework.elicitation.sources, "/elicitation");
   if (framework.skills.known()) for_skill_sources(framework, check);
+  for_governance_sources(framework.governance, check);
   check(framework.verdict.sources, "/verdict");
 }
 
@@ -218,6 +231,8 @@ void unused_source(const Framework& framework, Faults& faults) {
   for_skill_sources(framework, [&](const std::vector<std::size_t>& sources, const std::string&) {
     mark(sources);
   });
+  for_governance_sources(framework.governance,
+                         [&](const auto& sources, const std::string&) { mark(sources); });
   mark(framework.verdict.sources);
   for (std::size_t source = 0; source < used.size(); ++source) {
     if (used[source]) continue;

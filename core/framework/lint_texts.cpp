@@ -21,6 +21,7 @@ constexpr TextKind name_text{4, 28, 0};
 constexpr TextKind label_text{6, 34, 0};
 constexpr TextKind title_text{8, 44, 0};
 constexpr TextKind option_text{22, 150, '.'};
+constexpr TextKind statement_text{36, 240, '.'};
 constexpr TextKind question_text{24, 170, '?'};
 constexpr TextKind help_text{30, 230, 0};
 constexpr TextKind why_text{25, 190, '.'};
@@ -80,6 +81,48 @@ void visit_skills(const Skills& skills, const Visit& visit) {
   }
 }
 
+void visit_governance(const Framework& framework, const Visit& visit) {
+  const Governance& governance = framework.governance;
+  const auto at = [](const std::string& list, std::size_t index) {
+    return "/governance/" + list + "/" + std::to_string(index);
+  };
+  const auto each = [&](const std::string& pointer, const std::vector<Text>& texts) {
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      visit(pointer + "/" + std::to_string(i), texts[i], title_text);
+    }
+  };
+  for_each_topic_list(governance, [&](const auto& topics, const std::string& name) {
+    for (std::size_t i = 0; i < topics.size(); ++i) {
+      visit(at(name, i) + "/name", topics[i].name, title_text);
+      visit(at(name, i) + "/text", topics[i].text, statement_text);
+    }
+  });
+  for (std::size_t i = 0; i < governance.role_categories.size(); ++i) {
+    const auto& duties = governance.role_categories[i].duties;
+    for (std::size_t duty = 0; duty < duties.size(); ++duty) {
+      visit(at("role_categories", i) + "/duties/" + std::to_string(duty) + "/text",
+            duties[duty].text, statement_text);
+    }
+  }
+  for (std::size_t i = 0; i < governance.role_catalogue.size(); ++i) {
+    each(at("role_catalogue", i) + "/duties", governance.role_catalogue[i].duties);
+    each(at("role_catalogue", i) + "/skills", governance.role_catalogue[i].skills);
+  }
+  for (std::size_t i = 0; i < governance.parties.size(); ++i) {
+    for (ModelIndex model = 0; model < model_count; ++model) {
+      visit(at("parties", i) + "/who/" + framework.models[model].id,
+            governance.parties[i].who[model], title_text);
+    }
+  }
+  for (std::size_t i = 0; i < governance.alignment.size(); ++i) {
+    visit(at("alignment", i) + "/evidence", governance.alignment[i].evidence, title_text);
+    visit(at("alignment", i) + "/action", governance.alignment[i].action, statement_text);
+  }
+  for (std::size_t i = 0; i < governance.risks.size(); ++i) {
+    visit(at("risks", i) + "/action", governance.risks[i].action, statement_text);
+  }
+}
+
 void for_each_text(const Framework& framework, const Visit& visit) {
   visit("/name", framework.name, free_text);
   visit("/text", framework.text, free_text);
@@ -121,6 +164,7 @@ void for_each_text(const Framework& framework, const Visit& visit) {
     visit(pointer + "/text", framework.phases[i].text, why_text);
   }
   if (framework.skills.known()) visit_skills(framework.skills, visit);
+  visit_governance(framework, visit);
   for (std::size_t i = 0; i < text_names.size(); ++i) {
     visit("/texts/" + std::string(text_names[i]), framework.texts.by_id[i], free_text);
   }

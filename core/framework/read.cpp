@@ -50,6 +50,7 @@ void read_document(FrameworkReader& reader, const JsonNode& root) {
   if (at[guide_key]) reader.guide(*at[guide_key]);
   if (at[transitions_key]) reader.transitions(*at[transitions_key]);
   if (at[skills_key]) reader.skills(*at[skills_key]);
+  if (at[governance_key]) reader.governance(*at[governance_key]);
   if (at[texts_key]) reader.texts(*at[texts_key]);
   index_framework(framework);  // again: seed and predicates are known now
 }

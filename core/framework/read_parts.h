@@ -43,6 +43,7 @@ struct FrameworkReader {
   void transitions(const JsonNode& list);
   void guide(const JsonNode& node);
   void skills(const JsonNode& node);
+  void governance(const JsonNode& node);
   void texts(const JsonNode& node);
   void aliases(const JsonNode& node);
 
@@ -51,6 +52,7 @@ struct FrameworkReader {
   void task(const JsonNode& node);
   void service(const JsonNode& node);
   void briefing_field(const JsonNode& node);
+  friend class GovernanceReader;
   void option_aliases(const JsonNode& node, std::size_t item);
   void check_symbol(const JsonNode& node, ModelIndex index);
   void read_item(const JsonNode& node, std::size_t criterion);

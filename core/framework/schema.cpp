@@ -220,7 +220,8 @@ std::vector<JsonDefinition> definitions() {
           {"horizon_pair", horizon_pair()},
           {"transition", transition()},
           {"skill", skill()},
-          {"decision_rule", decision_rule()}};
+          {"decision_rule", decision_rule()},
+          {"topic", topic()}};
 }
 
 Schema list_of(std::string_view definition, std::string_view what) {
@@ -279,6 +280,7 @@ std::string framework_schema() {
            list_of("transition", "How to begin with one model and go to another later."),
            guide(),
            skills(),
+           governance(),
            Schema::anything().about("Remarks for readers of this file."),
            elicitation(),
            list_of("step", "The steps of the journey, in their order."),

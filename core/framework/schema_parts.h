@@ -51,4 +51,8 @@ Schema elicitation();
 Schema step();
 Schema phase();
 
+// Definition: an entry of a list of governance; and the value of "governance".
+Schema topic();
+Schema governance();
+
 }  // namespace tripoint::schema_parts

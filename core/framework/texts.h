@@ -73,13 +73,35 @@ struct Text {
   X(posts_unknown) X(autonomy_line) X(autonomy_open) X(place_center) X(place_region) \
   X(decision_train) X(decision_hire) X(decision_partner) X(decision_share) X(severity_minor) \
   X(severity_major) X(severity_critical) X(skill_places) X(skill_weeks) X(label_closed_by)
-// clang-format on
+  X(section_gov_roles) X(section_gov_steps) X(section_gov_parties) X(section_gov_risks) \
+  X(section_gov_alignment) X(section_gov_plan) X(section_gov_promises) X(section_gov_terms) \
+  X(section_gov_funnel) X(column_note) X(column_part) X(column_content) X(column_side) \
+  X(column_promise) X(column_time_limit) X(column_escalation) X(column_number) X(column_quality) \
+  X(column_terms) X(column_term) X(column_definition) X(column_stage) X(gov_goals_of) \
+  X(section_gov_measures) X(section_gov_profiles) X(section_gov_mistakes) X(column_role) \
+  X(column_people) X(column_open_duties) X(column_step) X(column_accountable) \
+  X(column_responsible) X(column_consulted) X(column_informed) X(column_party) X(column_item) \
+  X(column_state) X(column_owner) X(column_evidence) X(column_action) X(column_risk) \
+  X(column_measure) X(column_duties) X(column_skills) X(column_mistake) X(gov_nobody) \
+  X(gov_state_yes) X(gov_state_partly) X(gov_state_no) X(gov_state_unknown) X(gov_duties) \
+  X(gov_role_empty) X(gov_reports_nobody) X(gov_reports_self) X(gov_reports_circle) \
+  X(gov_reports_other) X(gov_sponsors) X(gov_sponsor_missing) X(gov_sponsor_missing_stated) \
+  X(gov_steps_settled) X(gov_step_open) X(gov_step_no_candidate) X(gov_step_too_early) \
+  X(gov_step_same) X(gov_lacks_role) X(gov_lacks_accountable) X(gov_lacks_sponsor) \
+  X(gov_lacks_common_goal) X(gov_lacks_joint_plan) X(gov_risk_answers) X(gov_risk_unanswered) \
+  X(gov_risks_none) X(gov_alignment_counts) X(gov_mindset) X(gov_tactics_first) X(gov_side_silent) \
+  X(gov_promise_gap) X(gov_leads_gap) X(gov_term_undefined) X(gov_term_adopt) X(gov_goals_none) \
+  X(gov_goals_untold) X(gov_goals_common) X(gov_plan_missing) X(gov_funnel_none) X(gov_funnel_gap) \
+  X(gov_funnel_terms) X(gov_measures) X(gov_part_time_limit) X(gov_part_escalation) \
+  X(gov_part_number) X(gov_part_quality) X(gov_part_definition) X(gov_part_metric) \
+  X(gov_part_owner)
+    // clang-format on
 
-enum class TextId : std::size_t {
+    enum class TextId : std::size_t {
 #define TRIPOINT_TEXT_ID(name) name,
-  TRIPOINT_TEXTS(TRIPOINT_TEXT_ID)
+      TRIPOINT_TEXTS(TRIPOINT_TEXT_ID)
 #undef TRIPOINT_TEXT_ID
-};
+    };
 
 inline constexpr auto text_names = std::to_array<std::string_view>({
 #define TRIPOINT_TEXT_NAME(name) #name,

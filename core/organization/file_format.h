@@ -12,12 +12,12 @@ namespace tripoint::group_file {
 
 using Words = std::vector<std::string>;
 
-inline const Words group_keys = {"$schema",         "schemaVersion",    "name",       "note",
-                                 "framework",       "respondents",      "defaults",   "entities",
-                                 "priorities",      "extensions",       "$comment",   "lessons",
-                                 "objectives",      "team",             "skill_decisions",
-                                 "skill_parameters", "capacities", "start",
-                                 "scenarios",       "decision",         "history"};
+inline const Words group_keys = {
+    "$schema",          "schemaVersion", "name",       "note",       "framework",
+    "respondents",      "defaults",      "entities",   "priorities", "extensions",
+    "$comment",         "lessons",       "objectives", "team",       "skill_decisions",
+    "skill_parameters", "governance",    "capacities", "start",      "scenarios",
+    "decision",         "history"};
 enum GroupKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -35,6 +35,7 @@ enum GroupKey : std::size_t {
   team_key,
   skill_decisions_key,
   skill_parameters_key,
+  governance_key,
   first_kept_key
 };
 inline const Words framework_keys = {"id", "version"};

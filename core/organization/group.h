@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/framework/framework.h"
+#include "core/organization/arrangements.h"
 #include "core/organization/lessons.h"
 #include "core/organization/priorities.h"
 #include "core/organization/team.h"
@@ -97,6 +98,7 @@ struct Group {
   std::vector<SkillDecision> skill_decisions;  // at most one of a skill at a place
   SkillParameters skill_parameters;
   std::vector<Entity> entities;
+  Arrangements arrangements;                              // "governance"
   std::vector<std::pair<std::string, std::string>> kept;  // see Entity::kept
   std::string extensions;
   std::string comment;

@@ -7,6 +7,7 @@
 #include "core/framework/read.h"
 #include "core/framework/read_version.h"
 #include "core/organization/file_format.h"
+#include "core/organization/read_arrangements.h"
 #include "core/organization/read_entity.h"
 #include "core/organization/read_lessons.h"
 #include "core/organization/read_priorities.h"
@@ -67,6 +68,7 @@ class GroupReader {
     if (at[skill_parameters_key]) {
       skills.read_parameters(*at[skill_parameters_key], group_.skill_parameters);
     }
+    if (at[governance_key]) read_arrangements(framework_, json_, *at[governance_key], group_);
   }
 
  private:

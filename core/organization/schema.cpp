@@ -6,6 +6,7 @@
 #include "core/framework/schema.h"
 #include "core/organization/file_format.h"
 #include "core/organization/group.h"
+#include "core/organization/schema_arrangements.h"
 #include "core/organization/schema_parts.h"
 #include "core/organization/schema_skills.h"
 #include "core/support/json_locate.h"
@@ -200,17 +201,26 @@ std::string group_schema(const Framework& framework) {
            Schema::matching(schema_version_pattern())
                .about("Version of the file format.")
                .usually(schema_version),
-           Schema::text().about("Name of the group."), Schema::text().about("A note."),
+           Schema::text().about("Name of the group."),
+           Schema::text().about("A note."),
            framework_reference(framework),
            Schema::list(Schema::defined("Respondent")).about("Who answers, where several do."),
            defaults.about("Answers that hold for every unit that does not give its own."),
            Schema::list(Schema::defined("Entity"))
                .about("The units that get a model each; without any, the group is one."),
-           priorities(framework), extensions(), comment(),
+           priorities(framework),
+           extensions(),
+           comment(),
            Schema::list(Schema::defined("Lesson")).about("What earlier rollouts taught."),
            Schema::list(Schema::defined("Objective")).about("What the rollout is for."),
-           team(), skill_decisions(framework), skill_parameters(framework), kept("Capacities."),
-           kept("Start of the rollout."), kept("Scenarios."), kept("The decision."),
+           team(),
+           skill_decisions(framework),
+           skill_parameters(framework),
+           arrangements(framework),
+           kept("Capacities."),
+           kept("Start of the rollout."),
+           kept("Scenarios."),
+           kept("The decision."),
            kept("Earlier decisions.")})
           .requiring(Words{group_keys[schema_version_key]})
           .titled("Tripoint group, " + framework.name[language])

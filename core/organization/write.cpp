@@ -56,6 +56,10 @@ class GroupWriter {
       for (const Entity& entity : group.entities) write(entity);
       json_.end_array();
     }
+    if (!(group.arrangements == Arrangements{})) {
+      json_.key("governance");
+      write_arrangements(framework_, group.arrangements, json_);
+    }
     for (const auto& [key, value] : group.kept) raw(key, value);
     raw("extensions", group.extensions);
     json_.end_object();

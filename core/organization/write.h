@@ -22,4 +22,8 @@ void write_held(const Framework& framework, const std::vector<HeldSkill>& skills
 // The value of "priorities".
 void write_priorities(const Framework& framework, const Priorities& priorities, JsonWriter& json);
 
+// The value of "governance".
+void write_arrangements(const Framework& framework, const Arrangements& arrangements,
+                        JsonWriter& json);
+
 }  // namespace tripoint

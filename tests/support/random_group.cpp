@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/random_arrangements.h"
+
 namespace tripoint::test {
 namespace {
 
@@ -282,6 +284,11 @@ Group random_group(Dice& dice, const Framework& framework) {
     group.entities.push_back(random_unit(dice, framework, group));
   }
   if (dice.one_in(2)) add_skills(dice, framework, group);
+  if (dice.one_in(2)) {
+    group.arrangements = random_arrangements(
+        dice, framework.governance, [&] { return random_text(dice); },
+        [&] { return random_json(dice); });
+  }
   for (const char* key : {"history", "start", "decision"}) {
     if (dice.one_in(4)) group.kept.emplace_back(key, random_json(dice));
   }

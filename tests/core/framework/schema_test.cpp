@@ -27,7 +27,8 @@ const std::set<std::string> beyond_schemas = {
     "unknown-language", "missing-language",  "unknown-model", "unknown-source", "unknown-item",
     "unknown-option",   "unknown-criterion", "duplicate-id",  "breakpoints",    "conditions",
     "unknown-step",     "horizon-pair",      "neutrality",    "verdict",        "number-item",
-    "head-count",       "transition"};
+    "head-count",       "transition",        "unknown-role",  "unknown-party",  "unknown-response",
+    "mistakes"};
 
 // The same, of rules that share their code with one that a schema can say.
 const std::set<std::string> beyond_messages = {"is the symbol of an earlier model",
@@ -59,12 +60,13 @@ Said reader_says(const json& document) {
 
 Material material() {
   Material all;
-  all.keys = {"$schema", "$comment", "id",      "name",       "text",  "items",     "source",
-              "sources", "all",      "any",     "item",       "op",    "value",     "code",
-              "options", "unit",     "integer", "min",        "kind",  "question",  "en",
-              "fr",      "de",       "never",   "weight",     "scope", "c",         "d",
-              "seed",    "least",    "Upper",   "",           "a_b-1", "direction", "gates",
-              "steps",   "year",     "book",    "neutrality", "none"};
+  all.keys = {"$schema", "$comment", "id",      "name",       "text",      "items",     "source",
+              "sources", "all",      "any",     "item",       "op",        "value",     "code",
+              "options", "unit",     "integer", "min",        "kind",      "question",  "en",
+              "fr",      "de",       "never",   "weight",     "scope",     "c",         "d",
+              "seed",    "least",    "Upper",   "",           "a_b-1",     "direction", "gates",
+              "steps",   "year",     "book",    "neutrality", "none",      "raci",      "who",
+              "us",      "duties",   "lacks",   "tip",        "governance"};
   for (const char* text : {"null",
                            "true",
                            "false",
@@ -127,7 +129,16 @@ Material material() {
                            "{\"c\":0,\"d\":0}",
                            "{\"c\":0,\"d\":0,\"i\":1.5}",
                            "{\"higher_favors\":[],\"over\":[\"c\"]}",
-                           "{\"least\":0.6,\"most\":0.5}"}) {
+                           "{\"least\":0.6,\"most\":0.5}",
+                           "\"AR\"",
+                           "\"RA\"",
+                           "\"us\"",
+                           "[\"us\"]",
+                           "{\"us\":\"A\"}",
+                           "{\"c\":\"us\",\"d\":\"us\",\"i\":\"them\"}",
+                           "[\"role\"]",
+                           "[[\"nothing\"],[]]",
+                           "99"}) {
     all.values.push_back(json::parse(text));
   }
   all.values.emplace_back(std::string(64, 'a'));

@@ -27,9 +27,9 @@ const SchemaCheck& schema() {
 }
 
 // What no schema can say, and what it says of some cases only. Each has a test of its own below.
-const std::set<std::string> beyond_schemas = {"duplicate-id",        "respondent-twice",
-                                              "contradiction",       "decided-twice",
-                                              "missing-comparisons", "inconsistent"};
+const std::set<std::string> beyond_schemas = {
+    "duplicate-id",        "respondent-twice", "contradiction",  "decided-twice",
+    "missing-comparisons", "inconsistent",     "unknown-person", "unknown-person-or-party"};
 const std::set<std::string> partly_beyond = {"date", "range-size", "bound", "comparison", "swing"};
 
 // Codes of the errors, without those in `left_out`.
@@ -104,6 +104,20 @@ json rich_document() {
               {"id": "b", "text": "x", "outcome": "worked", "$comment": 0}],
   "objectives": [{"id": "b", "text": "x", "due": "2024-02-28", "measure": "",
                   "phases": ["define", "waves"]}, {"text": "y", "phases": [], "$comment": null}],
+  "governance": {
+    "people": [{"id": "ann", "name": "", "role": "executor", "duties": ["configure"],
+                "title": "business_analyst", "reports_to": "bob", "entity": "one"},
+               {"id": "bob", "role": "decision_maker"}],
+    "sponsors": {"cmo": "bob"}, "large_project": false,
+    "raci": {"launch": {"A": "bob", "R": ["ann", "marketing"], "C": [], "I": ["sales"],
+                        "done": true, "note": ""}},
+    "alignment": {"joint_plan": {"state": "partly", "owner": "ann", "note": "n"}},
+    "terms": {"lead": "d", "": "e"}, "goals": {"sales": ["a"], "marketing": [], "shared": ["b"]},
+    "plan": {"goals": ["g"]},
+    "sla": [{"side": "sales", "action": "a", "time_limit": "t", "escalation": "e", "number": "1",
+             "quality": "q", "terms": ["lead"]}],
+    "funnel": [{"stage": "s", "definition": "d", "metric": "m", "owner": "bob"}],
+    "measures": {"spend": {"state": "unknown"}}, "$comment": {}},
   "extensions": null, "$comment": "c", "capacities": 1,
   "team": {"center": {"fte": 2, "skills": {"analytics": 4}},
            "regions": [{"id": "x", "fte": 0.5, "skills": {}}, {"id": "two"}]},
@@ -188,7 +202,18 @@ Material material() {
               "q6_goals",
               "no_such_item",
               "",
-              "a/b~c"};
+              "a/b~c",
+              "governance",
+              "people",
+              "duties",
+              "raci",
+              "launch",
+              "A",
+              "R",
+              "state",
+              "owner",
+              "sales",
+              "cmo"};
   all.values = json::parse(R"json([
     "worked", "pilot", ["pilot"], ["pilot", "pilot"], [{"text":"x"}],
     [{"text":"x","outcome":"worked"}],
@@ -203,7 +228,10 @@ Material material() {
     ["local_speed","local_speed"], "2024-02-29", "2023-04-30", "2023-04-31", "2023-12-31",
     "2023-00-10", "2023-1-1", "23-01-01", 4, 4.5, 521, 1000001, "center", "hire",
     {"level": 3}, {"level": "unknown", "people": 1}, {"people": 2}, {"analytics": 2}, {"fte": 1},
-    {"skill": "analytics", "place": "center", "decision": "train"}, "analytics"
+    {"skill": "analytics", "place": "center", "decision": "train"}, "analytics",
+    "executor", "configure", "bob", "marketing",
+    ["marketing"], ["configure"], {"state":"yes"}, {"state":"maybe"}, {"sales":["x"]},
+    {"launch":{"A":"it"}}, {"side":"sales","action":"x"}, {"id":"zoe","role":"executor"}
   ])json")
                    .get<std::vector<json>>();
   return all;

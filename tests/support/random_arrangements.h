@@ -1,0 +1,15 @@
+#pragma once
+
+#include <functional>
+
+#include "core/organization/arrangements.h"
+#include "tests/support/random_case.h"
+
+namespace tripoint::test {
+
+// Whatever a group can tell of its people and agreements, with words of `words`, JSON of `json`.
+Arrangements random_arrangements(Dice& dice, const Governance& known,
+                                 const std::function<std::string()>& words,
+                                 const std::function<std::string()>& json);
+
+}  // namespace tripoint::test
