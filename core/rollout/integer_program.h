@@ -43,4 +43,11 @@ struct IntegerSolution {
 // never after a time. The program has at least one column.
 IntegerSolution minimize(const IntegerProgram& program, int most_nodes);
 
+// The program with only those columns, in their order; the others are 0.
+IntegerProgram restricted(const IntegerProgram& program, const std::vector<char>& kept);
+
+// Per row what a unit of its bound is worth in the linear relaxation, at least 0; all 0 where that
+// has no optimum. Good multipliers, but no proof of anything.
+std::vector<double> row_prices(const IntegerProgram& program);
+
 }  // namespace tripoint
