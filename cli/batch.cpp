@@ -208,10 +208,7 @@ class Progress {
 };
 
 int run(const Options& options, Streams& streams) {
-  if (options.common.output != "-" && options.common.output == options.path) {
-    streams.err << "tripoint: --output: would overwrite the input " << options.path << '\n';
-    return exit_usage;
-  }
+  if (overwrites_input(options.common, options.path, streams)) return exit_usage;
   const Result<Framework> framework = load_framework(options.common.framework_path);
   if (!framework) return report(framework.issues, streams.err);
   const auto without = criteria_of(*framework, "--without", options.common.without, streams);

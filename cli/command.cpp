@@ -16,6 +16,12 @@ std::span<const Command> commands() {
         "tripoint evaluate group.json --entity nl-home --lang nl",
         "tripoint evaluate group.json --format json --fail-on 'verdict<leaning'"},
        add_evaluate},
+      {"explain",
+       "Show what a recommendation rests on and what would change it",
+       {"tripoint explain datasets/groups/benelux-retail.json --entity nl-home",
+        "tripoint explain group.json --entity nl-home --flip integrated",
+        "tripoint explain group.json --entity nl-home --item skill_location"},
+       add_explain},
       {"batch",
        "Evaluate any number of units, a line of JSON for each",
        {"tripoint batch units.ndjson -o results.ndjson",
@@ -89,6 +95,43 @@ std::optional<LanguageIndex> chosen_language(const Framework& framework, const C
   return language;
 }
 
+void report_unknown(const std::string& option, const std::string& what, const std::string& word,
+                    const std::vector<std::string>& known, Streams& streams) {
+  const std::string near = nearest(word, known);
+  streams.err << "tripoint: " << option << ": there is no " << what << " " << in_quotes(word)
+              << "; "
+              << (near.empty() ? "there are: " + list(known) : "did you mean \"" + near + "\"?")
+              << '\n';
+}
+
+std::optional<std::vector<std::size_t>> named_entities(const GroupEvaluation& group,
+                                                       const std::vector<std::string>& names,
+                                                       Streams& streams) {
+  std::vector<std::size_t> indices;
+  const auto& entities = group.entities;
+  for (const std::string& word : names) {
+    auto found = std::find_if(entities.begin(), entities.end(),
+                              [&](const Entity& entity) { return entity.id == word; });
+    if (found == entities.end()) {
+      found = std::find_if(entities.begin(), entities.end(),
+                           [&](const Entity& entity) { return entity.name == word; });
+    }
+    if (found == entities.end()) {
+      std::vector<std::string> ids;
+      for (const Entity& entity : entities) ids.push_back(entity.id);
+      const std::vector<std::string> only_ids = ids;
+      for (const Entity& entity : entities) {
+        if (!entity.name.empty()) ids.push_back(entity.name);
+      }
+      report_unknown("--entity", "unit", word, nearest(word, ids).empty() ? only_ids : ids,
+                     streams);
+      return std::nullopt;
+    }
+    indices.push_back(static_cast<std::size_t>(found - entities.begin()));
+  }
+  return indices;
+}
+
 std::optional<std::vector<std::size_t>> criteria_of(const Framework& framework,
                                                     const std::string& option,
                                                     const std::vector<std::string>& ids,
@@ -97,16 +140,23 @@ std::optional<std::vector<std::size_t>> criteria_of(const Framework& framework,
   for (const std::string& id : ids) {
     const auto criterion = find_criterion(framework, id);
     if (!criterion) {
-      const std::vector<std::string> known = criterion_ids(framework);
-      const std::string near = nearest(id, known);
-      streams.err << "tripoint: " << option << ": there is no criterion " << in_quotes(id) << "; "
-                  << (near.empty() ? "there are: " + list(known) : "did you mean \"" + near + "\"?")
-                  << '\n';
+      report_unknown(option, "criterion", id, criterion_ids(framework), streams);
       return std::nullopt;
     }
     criteria.push_back(*criterion);
   }
   return criteria;
+}
+
+bool overwrites_input(const Common& common, const std::string& input, Streams& streams) {
+  if (common.output == "-" || common.output != input) return false;
+  streams.err << "tripoint: --output: would overwrite the input " << input << '\n';
+  return true;
+}
+
+TextStyle text_style(const Common& common, const Streams& streams) {
+  const bool to_terminal = streams.color && !common.plain && common.output == "-";
+  return {streams.width, to_terminal, common.plain};
 }
 
 Result<std::string> read_input(const std::string& path, Streams& streams) {

@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/page.h"
 #include "cli/streams.h"
 #include "core/tripoint.h"
 
@@ -52,6 +53,7 @@ std::span<const Command> commands();
 // One file per command.
 Action add_batch(CLI::App& app);
 Action add_evaluate(CLI::App& app);
+Action add_explain(CLI::App& app);
 Action add_validate(CLI::App& app);
 Action add_new(CLI::App& app);
 Action add_framework(CLI::App& app);
@@ -64,11 +66,22 @@ int report(const std::vector<Issue>& issues, std::ostream& err);
 // The language of --lang in this framework, or a message to `err`.
 std::optional<LanguageIndex> chosen_language(const Framework& framework, const Common& common,
                                              Streams& streams);
+// Says that an option names what does not exist, and what does.
+void report_unknown(const std::string& option, const std::string& what, const std::string& word,
+                    const std::vector<std::string>& known, Streams& streams);
+// Indices of the units that --entity names by id or name, or nothing after a message.
+std::optional<std::vector<std::size_t>> named_entities(const GroupEvaluation& group,
+                                                       const std::vector<std::string>& names,
+                                                       Streams& streams);
 // Indices of the criteria that an option names, or nothing after a message.
 std::optional<std::vector<std::size_t>> criteria_of(const Framework& framework,
                                                     const std::string& option,
                                                     const std::vector<std::string>& ids,
                                                     Streams& streams);
+// Whether the output would be the file that is read; says so.
+bool overwrites_input(const Common& common, const std::string& input, Streams& streams);
+// How text is set on standard output, or in a file.
+TextStyle text_style(const Common& common, const Streams& streams);
 // Bytes of a file, or of standard input for "-".
 Result<std::string> read_input(const std::string& path, Streams& streams);
 // Writes a result to standard output, or to a file as a whole; returns an exit code.

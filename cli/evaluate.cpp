@@ -30,29 +30,7 @@ std::optional<std::vector<std::size_t>> detailed(const GroupEvaluation& group,
     for (std::size_t i = 0; i < count; ++i) indices.push_back(i);
     return indices;
   }
-  std::vector<std::string> ids, words;
-  for (const Entity& entity : group.entities) {
-    ids.push_back(entity.id);
-    words.push_back(entity.id);
-    if (!entity.name.empty()) words.push_back(entity.name);
-  }
-  for (const std::string& word : options.entities) {
-    const auto named = [&](const Entity& entity) { return entity.id == word; };
-    const auto called = [&](const Entity& entity) { return entity.name == word; };
-    auto found = std::find_if(group.entities.begin(), group.entities.end(), named);
-    if (found == group.entities.end()) {
-      found = std::find_if(group.entities.begin(), group.entities.end(), called);
-    }
-    if (found == group.entities.end()) {
-      const std::string near = nearest(word, words);
-      streams.err << "tripoint: --entity: there is no unit " << in_quotes(word) << "; "
-                  << (near.empty() ? "there are: " + list(ids) : "did you mean \"" + near + "\"?")
-                  << '\n';
-      return std::nullopt;
-    }
-    indices.push_back(static_cast<std::size_t>(found - group.entities.begin()));
-  }
-  return indices;
+  return named_entities(group, options.entities, streams);
 }
 
 int run_evaluate(const Options& options, Streams& streams) {
@@ -65,10 +43,7 @@ int run_evaluate(const Options& options, Streams& streams) {
     }
     thresholds.push_back(*threshold);
   }
-  if (options.common.output != "-" && options.common.output == options.file) {
-    streams.err << "tripoint: --output: would overwrite the input " << options.file << '\n';
-    return exit_usage;
-  }
+  if (overwrites_input(options.common, options.file, streams)) return exit_usage;
   const Result<Framework> framework = load_framework(options.common.framework_path);
   if (!framework) return report(framework.issues, streams.err);
   const auto language = chosen_language(*framework, options.common, streams);
@@ -98,8 +73,7 @@ int run_evaluate(const Options& options, Streams& streams) {
   if (options.common.format == "json") {
     text = result_json(*framework, *group, evaluation, group.issues);
   } else {
-    const bool to_terminal = streams.color && !options.common.plain && options.common.output == "-";
-    const TextStyle style{streams.width, to_terminal, options.common.plain};
+    const TextStyle style = text_style(options.common, streams);
     text = group_text(*framework, *group, evaluation, *shown, !options.entities.empty(), *language,
                       style);
   }

@@ -10,60 +10,59 @@ namespace {
 
 constexpr std::size_t bar_width = 10;
 constexpr std::size_t share_width = 4;
-constexpr std::size_t widest_text = 100;  // longer lines are hard to read
 constexpr std::array<const char*, model_count> model_colors = {"36", "33", "35"};
 
 class GroupPrinter {
  public:
   GroupPrinter(const Framework& framework, LanguageIndex language, const TextStyle& style)
-      : framework_(framework), language_(language), style_(style) {}
+      : framework_(framework), language_(language), style_(style), page_(style) {}
 
-  std::string take() { return std::move(out_); }
+  std::string take() { return page_.take(); }
 
   void heading(const Group& group, const GroupEvaluation& evaluation) {
-    if (!group.name.empty()) title(printable(group.name));
-    if (!group.note.empty()) paragraph(printable(group.note), 0);
+    if (!group.name.empty()) page_.title(printable(group.name));
+    if (!group.note.empty()) page_.paragraph(printable(group.note), 0);
     const std::vector<std::string> sentences = tell_group(framework_, evaluation, language_);
     if (sentences.empty()) return;
-    if (!out_.empty()) line("");
-    for (const std::string& sentence : sentences) paragraph(sentence, 0);
+    if (!page_.empty()) page_.line("");
+    for (const std::string& sentence : sentences) page_.paragraph(sentence, 0);
   }
 
   void table(const GroupEvaluation& evaluation, const std::vector<EntityStory>& stories) {
     measure(evaluation, stories);
-    if (!out_.empty()) line("");
+    if (!page_.empty()) page_.line("");
     table_head();
     for (std::size_t i = 0; i < stories.size(); ++i) row(evaluation.evaluations[i], stories[i]);
-    line("");
-    paragraph(share_legend(framework_, evaluation, language_), 0);
+    page_.line("");
+    page_.paragraph(share_legend(framework_, evaluation, language_), 0);
     const bool closed = std::any_of(
         evaluation.evaluations.begin(), evaluation.evaluations.end(), [](const Evaluation& one) {
           return one.verdict > Verdict::not_assessed && one.outcome.among.size() < model_count;
         });
-    if (closed) paragraph(text(TextId::legend_closed), 0);
-    if (evaluation.provisional > 0) paragraph(text(TextId::legend_provisional), 0);
-    paragraph(text(TextId::more_detail, {{"id", evaluation.entities.front().id}}), 0);
+    if (closed) page_.paragraph(text(TextId::legend_closed), 0);
+    if (evaluation.provisional > 0) page_.paragraph(text(TextId::legend_provisional), 0);
+    page_.paragraph(text(TextId::more_detail, {{"id", evaluation.entities.front().id}}), 0);
   }
 
   void details(const Entity& entity, const Evaluation& evaluation, const EntityStory& story) {
     const std::string id = printable(entity.id);
-    title(id == story.name ? id : story.name + " (" + id + ")");
-    if (!style_.plain) line(std::string(text_width(), '-'));
+    page_.title(id == story.name ? id : story.name + " (" + id + ")");
+    page_.rule(page_.text_width());
     for (const std::string* sentence :
          {&story.headline, &story.shares, &story.fit, &story.status_quo}) {
-      paragraph(*sentence, 0);
+      page_.paragraph(*sentence, 0);
     }
     if (evaluation.verdict == Verdict::not_assessed) return;
     const bool chosen = evaluation.outcome.point.has_value();
     const Replacements names = {{"model", in(framework_.models[evaluation.outcome.first].name)},
                                 {"runner_up", story.rival}};
     if (!story.reasons.empty()) {
-      section(text(chosen ? TextId::section_reasons : TextId::section_for, names));
+      page_.section(text(chosen ? TextId::section_reasons : TextId::section_for, names));
       reasons(story.reasons, story.more_reasons, false);
     }
     if (evaluation.outcome.among.size() > 1) {
-      section(text(chosen ? TextId::section_given_up : TextId::section_against));
-      if (story.given_up.empty()) paragraph(text(TextId::gives_up_nothing), 2);
+      page_.section(text(chosen ? TextId::section_given_up : TextId::section_against));
+      if (story.given_up.empty()) page_.paragraph(text(TextId::gives_up_nothing), 2);
       reasons(story.given_up, story.more_given_up, true);
     }
     list_section(TextId::section_constraints, story.constraints);
@@ -76,38 +75,12 @@ class GroupPrinter {
   std::string text(TextId id, const Replacements& values = {}) const {
     return filled(framework_.texts[id][language_], values);
   }
-  void line(const std::string& content) {
-    std::string trimmed = content;
-    trimmed.erase(trimmed.find_last_not_of(' ') + 1);
-    out_ += trimmed + "\n";
-  }
-  std::string bold(const std::string& content) const {
-    return style_.color ? "\x1b[1m" + content + "\x1b[0m" : content;
-  }
-  void title(const std::string& content) {
-    for (const std::string& part : wrap(content, text_width())) line(bold(part));
-  }
-  std::size_t text_width() const { return std::min(style_.width, widest_text); }
-  void paragraph(const std::string& content, std::size_t indent, const std::string& lead = "") {
-    const std::size_t width = std::max<std::size_t>(text_width(), indent + 20) - indent;
-    bool first = true;
-    for (const std::string& part : wrap(content, width)) {
-      line((first ? lead + std::string(indent - display_width(lead), ' ')
-                  : std::string(indent, ' ')) +
-           part);
-      first = false;
-    }
-  }
-  void section(const std::string& heading) {
-    line("");
-    title(heading);
-  }
   void list_section(TextId heading, const std::vector<std::string>& list,
                     const std::string& when_empty = {}) {
     if (list.empty() && when_empty.empty()) return;
-    section(text(heading));
-    if (list.empty()) paragraph(when_empty, 2);
-    for (const std::string& entry : list) paragraph(entry, 4, "  -");
+    page_.section(text(heading));
+    if (list.empty()) page_.paragraph(when_empty, 2);
+    page_.bullets(list);
   }
   void reasons(const std::vector<ReasonText>& list, const std::string& more, bool with_model) {
     constexpr std::size_t indent = 10;
@@ -116,10 +89,10 @@ class GroupPrinter {
       if (with_model) {
         head += " (" + text(TextId::speaks_for, {{"model", reason.favors}}) + ")";
       }
-      paragraph(head, indent, "  " + reason.amount);
-      paragraph(reason.because + " [" + reason.sources + "]", indent);
+      page_.paragraph(head, indent, "  " + reason.amount);
+      page_.paragraph(reason.because + " [" + reason.sources + "]", indent);
     }
-    if (!more.empty()) paragraph(more, indent);
+    if (!more.empty()) page_.paragraph(more, indent);
   }
 
   std::string colored(ModelIndex model, const std::string& content) const {
@@ -200,9 +173,9 @@ class GroupPrinter {
       head += std::string(share_width - 2, ' ') + framework_.models[m].symbol + "%";
     }
     const std::size_t width = display_width(head) + (bars_ ? 2 + bar_width : 0);
-    line(bold(head));
-    line("    " + text(TextId::column_reason));
-    if (!style_.plain) line(std::string(width, '-'));
+    page_.line(page_.bold(head));
+    page_.line("    " + text(TextId::column_reason));
+    page_.rule(width);
   }
 
   void row(const Evaluation& evaluation, const EntityStory& story) {
@@ -210,18 +183,18 @@ class GroupPrinter {
                         "  " + pad(verdict_cell(evaluation, story), verdict_width_) + "  " +
                         shares(evaluation);
     if (bars_) first += "  " + bar(evaluation);
-    line(first);
-    const std::size_t room = text_width() - 4;
-    if (!story.deciding.empty()) line("    " + clip(story.deciding, room));
+    page_.line(first);
+    const std::size_t room = page_.text_width() - 4;
+    if (!story.deciding.empty()) page_.line("    " + clip(story.deciding, room));
     if (!story.open.empty()) {
-      line("    " + clip(text(TextId::column_open) + ": " + story.open, room));
+      page_.line("    " + clip(text(TextId::column_open) + ": " + story.open, room));
     }
   }
 
   const Framework& framework_;
   LanguageIndex language_;
   TextStyle style_;
-  std::string out_;
+  Page page_;
   std::size_t unit_width_ = 0;
   std::size_t model_width_ = 0;
   std::size_t verdict_width_ = 0;

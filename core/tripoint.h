@@ -4,6 +4,7 @@
 // aborts, or reads clock, locale or environment; failures come back as located issues.
 
 #include "core/decision/evaluate.h"
+#include "core/decision/explanation.h"
 #include "core/decision/group_evaluation.h"
 #include "core/decision/threshold.h"
 #include "core/framework/diff.h"
@@ -18,6 +19,7 @@
 #include "core/organization/skeleton.h"
 #include "core/organization/write.h"
 #include "core/report/batch.h"
+#include "core/report/explanation_story.h"
 #include "core/report/narrative.h"
 #include "core/report/result_json.h"
 #include "core/report/schema.h"

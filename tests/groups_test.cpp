@@ -10,7 +10,7 @@ namespace tripoint::test {
 namespace {
 
 const std::vector<std::string> samples = {"benelux-retail", "nordic-industry", "alpine-inns",
-                                          "iberian-insurance"};
+                                          "iberian-insurance", "baltic-foods"};
 
 std::string path_of(const std::string& name) {
   return source_path("datasets/groups/" + name + ".json");

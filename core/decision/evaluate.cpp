@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "core/decision/fit.h"
+#include "core/decision/horizon.h"
 #include "core/decision/open_items.h"
 #include "core/decision/shares.h"
+#include "core/decision/standing.h"
 
 namespace tripoint {
 namespace {
@@ -13,17 +15,7 @@ namespace {
 void add_fit(const Framework& framework, const WeightRegion& region, Evaluation& evaluation) {
   const Sheet& sheet = evaluation.sheet;
   evaluation.criteria = sheet.criteria;
-  evaluation.rows.assign(sheet.criteria.size(), {});
-  for (std::size_t place = 0; place < sheet.criteria.size(); ++place) {
-    const Criterion& criterion = framework.criteria[sheet.criteria[place]];
-    for (std::size_t i = 0; i < criterion.item_count; ++i) {
-      const std::size_t item = criterion.first_item + i;
-      if (sheet.in_play[item] == 0) continue;
-      const double part = framework.items[item].weight / sheet.weight[place];
-      const ModelValues mean = expected_affinity(sheet.of(item));
-      for (ModelIndex m = 0; m < model_count; ++m) evaluation.rows[place][m] += part * mean[m];
-    }
-  }
+  evaluation.rows = expected_rows(framework, sheet);
   evaluation.weights.assign(region.point.begin(),
                             region.point.begin() + static_cast<std::ptrdiff_t>(region.size));
   evaluation.interactions.clear();
@@ -158,20 +150,37 @@ void add_provisional(const Framework& framework, Evaluation& evaluation) {
       (evaluation.objective_open || evaluation.open_headlines.size() > rules.most_open_headlines);
 }
 
-// The model with the largest sum of affinity over the answered items that describe the present.
 void add_status_quo(const Framework& framework, Evaluation& evaluation) {
-  ModelValues sum{};
+  evaluation.likeness = {};
+  double answered = 0;
   for (std::size_t item = 0; item < framework.items.size(); ++item) {
     const AnswerState state = evaluation.sheet.items[item].state;
-    const bool answered = state == AnswerState::definite || state == AnswerState::range;
-    if (!framework.items[item].describes_present || !answered) continue;
+    const bool known = state == AnswerState::definite || state == AnswerState::range;
+    if (!framework.items[item].describes_present || !known) continue;
     const ModelValues mean = expected_affinity(evaluation.sheet.of(item));
-    for (ModelIndex m = 0; m < model_count; ++m) sum[m] += mean[m];
+    for (ModelIndex m = 0; m < model_count; ++m) evaluation.likeness[m] += mean[m];
+    answered += 1;
   }
-  Outcome largest;
-  largest.among = ModelSet::all();
-  add_point(sum, largest);
-  evaluation.status_quo = largest.point;
+  for (double& value : evaluation.likeness) value /= std::max(answered, 1.0);
+  const ModelSet most = leaders_of(evaluation.likeness, ModelSet::all());
+  evaluation.status_quo.reset();
+  if (most.size() == 1) evaluation.status_quo = most.first();
+}
+
+// Fit, outcome and verdict; what follows from them for the reader is left to the caller.
+void conclude(const Framework& framework, WeightRegion& region, Evaluation& evaluation) {
+  add_fit(framework, region, evaluation);
+  add_gates(framework, evaluation);
+  add_outcomes(framework, region, evaluation);
+  add_verdict(framework, evaluation);
+}
+
+// What another sheet, or another region, would come to.
+Conclusion conclusion(const Framework& framework, WeightRegion& region, const Sheet& sheet) {
+  Evaluation other;
+  other.sheet = sheet;
+  conclude(framework, region, other);
+  return {other.fit, other.outcome, other.verdict};
 }
 
 }  // namespace
@@ -193,10 +202,7 @@ std::vector<std::size_t> unsettled_against(const Framework& framework, const Eva
 }
 
 void evaluate_sheet(const Framework& framework, WeightRegion& region, Evaluation& evaluation) {
-  add_fit(framework, region, evaluation);
-  add_gates(framework, evaluation);
-  add_outcomes(framework, region, evaluation);
-  add_verdict(framework, evaluation);
+  conclude(framework, region, evaluation);
   add_provisional(framework, evaluation);
   add_status_quo(framework, evaluation);
   evaluation.open_items = open_items(framework, evaluation);
@@ -212,14 +218,14 @@ void evaluate(const Framework& framework, const Group& group, const Entity& enti
     evaluation.acceptability =
         acceptability(framework, evaluation.sheet, region, evaluation.outcome.among);
   }
+  evaluation.in_three_years.reset();
+  if (std::optional<Sheet> later = in_three_years(framework, evaluation.sheet)) {
+    evaluation.in_three_years = conclusion(framework, regions.of(later->criteria), *later);
+  }
   evaluation.any_weights.reset();
   if (region.whole) return;
-  const Priorities none;
-  WeightRegion whole = weight_region(none, evaluation.sheet.criteria, framework.verdict);
-  Evaluation free;
-  free.sheet = evaluation.sheet;
-  evaluate_sheet(framework, whole, free);
-  evaluation.any_weights = AnyWeights{free.outcome, free.verdict};
+  WeightRegion whole = weight_region({}, evaluation.sheet.criteria, framework.verdict);
+  evaluation.any_weights = conclusion(framework, whole, evaluation.sheet);
 }
 
 Evaluation evaluate(const Framework& framework, const Group& group, const Entity& entity,

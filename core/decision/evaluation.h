@@ -54,17 +54,20 @@ struct ActiveInteraction {
 // An answer that is not fixed yet.
 struct OpenItem {
   std::size_t item = 0;
+  bool asked = true;  // false: a refinement that nobody was asked; counted as unknown
   // Expected gain in fit from knowing the answer (EVPPI): sum_a p(a) max_m E[V_m | a] -
-  // max_m E[V_m] over the models that gates leave now; never negative.
+  // max_m E[V_m] over the models that gates leave; never negative. Gates are tested anew for every
+  // answer: a model that turns out to be ruled out is worth nothing (our judgement).
   double value = 0;
+  double probability = 0;  // that the winner is another one once the answer is known
   // Largest minus smallest margin between the leader and the runner-up over its answers.
   double swing = 0;
-  // Some answer makes another model the best, gates tested anew for each of them.
-  bool changes_winner = false;
+  bool changes_winner = false;  // for some answer
 };
 
-// What would be concluded if any weights were possible: what the priorities are worth.
-struct AnyWeights {
+// What is concluded in short, for comparisons.
+struct Conclusion {
+  ModelValues fit{};
   Outcome outcome;
   Verdict verdict = Verdict::not_assessed;
 };
@@ -89,9 +92,13 @@ struct Evaluation {
   std::vector<std::size_t> open_headlines;  // items; too many of them are the second
   // Those that can change the winner first, then by value, by swing, in framework order.
   std::vector<OpenItem> open_items;
-  std::optional<AnyWeights> any_weights;       // where priorities narrow them
+  std::optional<Conclusion> any_weights;       // if any were possible: where priorities narrow them
+  std::optional<Conclusion> in_three_years;    // where a question of that horizon is answered
   std::optional<Acceptability> acceptability;  // where it was asked for
-  std::optional<ModelIndex> status_quo;        // suits the answers that describe the present best
+  // Mean affinity of each model to the answers that describe the present, and the largest, if one
+  // is: the model that today's arrangement is most like.
+  ModelValues likeness{};
+  std::optional<ModelIndex> status_quo;
 };
 
 // Whether another model would be the best one without gates.

@@ -82,6 +82,14 @@ GateResult test_gate(const Framework& framework, const Gate& gate, const Sheet& 
   return result;
 }
 
+ModelSet left_by_gates(const Framework& framework, const Sheet& sheet) {
+  ModelSet left = ModelSet::all();
+  for (const Gate& gate : framework.gates) {
+    if (test_gate(framework, gate, sheet).state == GateState::hit) left.erase(gate.rules_out);
+  }
+  return left;
+}
+
 std::vector<std::vector<std::size_t>> smallest_sets_to_lift(const Framework& framework,
                                                             std::span<const GateResult> gates) {
   std::vector<std::vector<std::size_t>> sets;

@@ -23,6 +23,9 @@ struct GateResult {
 // not asked, when at least one of its conditions on an answered item holds already.
 GateResult test_gate(const Framework& framework, const Gate& gate, const Sheet& sheet);
 
+// The models that hit gates leave.
+ModelSet left_by_gates(const Framework& framework, const Sheet& sheet);
+
 // The smallest sets of hit gates whose lifting lets some model in again; for a result in which
 // gates rule out all models. Each set is in ascending order of gates.
 std::vector<std::vector<std::size_t>> smallest_sets_to_lift(const Framework& framework,

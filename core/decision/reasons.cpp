@@ -4,6 +4,7 @@
 
 #include "core/decision/fit.h"
 #include "core/decision/shares.h"
+#include "core/decision/standing.h"
 
 namespace tripoint {
 namespace {
@@ -37,17 +38,11 @@ std::vector<Contribution> contributions_by_item(const Framework& framework,
                                                 ModelIndex b) {
   const Sheet& sheet = evaluation.sheet;
   std::vector<Contribution> list;
-  for (std::size_t place = 0; place < sheet.criteria.size(); ++place) {
-    const Criterion& criterion = framework.criteria[sheet.criteria[place]];
-    for (std::size_t i = 0; i < criterion.item_count; ++i) {
-      const std::size_t item = criterion.first_item + i;
-      if (sheet.in_play[item] == 0) continue;
-      const double part =
-          evaluation.weights[place] * framework.items[item].weight / sheet.weight[place];
-      const ModelValues mean = expected_affinity(sheet.of(item));
-      list.push_back({Contribution::Of::item, item, part * (mean[a] - mean[b])});
-    }
-  }
+  for_each_in_play(framework, sheet, [&](std::size_t place, std::size_t item) {
+    const double part = evaluation.weights[place] * part_of_row(framework, sheet, place, item);
+    const ModelValues mean = expected_affinity(sheet.of(item));
+    list.push_back({Contribution::Of::item, item, part * (mean[a] - mean[b])});
+  });
   for (const ActiveInteraction& active : evaluation.interactions) {
     const Interaction& rule = framework.interactions[active.interaction];
     const double added = rule.strength * active.probability;

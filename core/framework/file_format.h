@@ -19,7 +19,7 @@ inline const Words top_keys = {
     "$schema",       "schemaVersion", "id",         "version",         "name",    "text",
     "languages",     "models",        "criteria",   "characteristics", "gates",   "interactions",
     "horizon_pairs", "verdict",       "neutrality", "texts",           "sources", "aliases",
-    "$comment"};
+    "effort",        "transitions",   "$comment"};
 enum TopKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -39,6 +39,8 @@ enum TopKey : std::size_t {
   texts_key,
   sources_key,
   aliases_key,
+  effort_key,
+  transitions_key,
   comment_key,
   top_key_count
 };
@@ -96,11 +98,14 @@ inline const Words verdict_keys = {"robust_share",
                                    "seed",
                                    "source"};
 inline const Words neutrality_keys = {"least", "most"};
+inline const Words transition_keys = {"from", "to", "text", "source"};
 
 // In the order of the enumerations in framework.h.
 inline const Words kinds = {"choice", "number"};
 inline const Words levels = {"group", "entity", "both"};
 inline const Words changes = {"no", "slowly", "yes"};
+// Of "effort": one number for each of them, then its sources.
+inline const Words effort_keys = {"no", "slowly", "yes", "source"};
 inline const Words evidences = {"study", "practice", "judgement"};
 inline const Words scales = {"unordered", "ordered"};
 inline const Words operators = {"in", "<=", ">="};
@@ -116,6 +121,7 @@ struct Limits {
   T most;
 };
 inline constexpr Limits<double> weight_limits = {0.001, 1000};
+inline constexpr Limits<double> effort_limits = {0, 1000};
 inline constexpr Limits<double> unit_limits = {0, 1};  // affinities, strengths, shares
 inline constexpr Limits<double> robust_limits = {0.5, 1};
 inline constexpr Limits<double> leaning_limits = {1.0 / 3.0, 1};

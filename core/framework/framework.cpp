@@ -109,6 +109,14 @@ std::vector<std::string> option_codes(const Item& item) {
   return codes;
 }
 
+const Transition* find_transition(const Framework& framework, ModelIndex from, ModelIndex to) {
+  const auto& list = framework.transitions;
+  const auto at = std::find_if(list.begin(), list.end(), [&](const Transition& transition) {
+    return transition.from == from && transition.to == to;
+  });
+  return at == list.end() ? nullptr : &*at;
+}
+
 ModelValues affinity(const Item& item, double value) {
   if (item.kind == ItemKind::choice) return item.rows[static_cast<std::size_t>(value)].affinity;
   const auto above = std::find_if(item.rows.begin(), item.rows.end(),

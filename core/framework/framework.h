@@ -174,6 +174,24 @@ struct Interaction {
   std::vector<std::size_t> sources;
 };
 
+// How hard it is to move an answer by one step, by Changeable: weighs the steps of what would have
+// to change.
+struct ChangeEffort {
+  std::array<double, 3> of_step = {1, 1, 1};
+  std::vector<std::size_t> sources;
+
+  double of(Changeable changeable) const { return of_step[static_cast<std::size_t>(changeable)]; }
+  bool operator==(const ChangeEffort&) const = default;
+};
+
+// What it takes to go from one model to another later on.
+struct Transition {
+  ModelIndex from = 0;
+  ModelIndex to = 0;
+  Text text;
+  std::vector<std::size_t> sources;
+};
+
 // The same question asked of today and of the year three years from now.
 struct HorizonPair {
   std::size_t now = 0;
@@ -242,6 +260,8 @@ struct Framework {
   std::vector<HorizonPair> horizon_pairs;
   VerdictRules verdict;
   NeutralityRules neutrality;
+  ChangeEffort effort;
+  std::vector<Transition> transitions;  // at most one for each ordered pair of models
   Texts texts;
   std::vector<Source> sources;
   // Former names, under which older group files know items and options.
@@ -271,6 +291,9 @@ std::vector<std::string> criterion_ids(const Framework& framework);
 std::vector<std::string> model_ids(const Framework& framework);
 std::vector<std::string> language_ids(const Framework& framework);
 std::vector<std::string> option_codes(const Item& item);
+
+// What is said of going from one model to another; null: nothing.
+const Transition* find_transition(const Framework& framework, ModelIndex from, ModelIndex to);
 
 // Affinities of one definite answer. Choice: `value` is the index of a row. Number: interpolated
 // between breakpoints, constant outside them.

@@ -153,6 +153,10 @@ void sourced(const Framework& framework, Faults& faults) {
   for (std::size_t index = 0; index < framework.interactions.size(); ++index) {
     check(framework.interactions[index].sources, "/interactions/" + std::to_string(index));
   }
+  for (std::size_t index = 0; index < framework.transitions.size(); ++index) {
+    check(framework.transitions[index].sources, "/transitions/" + std::to_string(index));
+  }
+  if (framework.effort != ChangeEffort{}) check(framework.effort.sources, "/effort");
   check(framework.verdict.sources, "/verdict");
 }
 
@@ -167,6 +171,8 @@ void unused_source(const Framework& framework, Faults& faults) {
   }
   for (const Gate& gate : framework.gates) mark(gate.sources);
   for (const Interaction& rule : framework.interactions) mark(rule.sources);
+  for (const Transition& transition : framework.transitions) mark(transition.sources);
+  mark(framework.effort.sources);
   mark(framework.verdict.sources);
   for (std::size_t source = 0; source < used.size(); ++source) {
     if (used[source]) continue;

@@ -43,6 +43,8 @@ void read_document(FrameworkReader& reader, const JsonNode& root) {
   if (at[horizon_pairs_key]) reader.horizon_pairs(*at[horizon_pairs_key]);
   if (at[verdict_key]) reader.verdict(*at[verdict_key]);
   if (at[neutrality_key]) reader.neutrality(*at[neutrality_key]);
+  if (at[effort_key]) reader.effort(*at[effort_key]);
+  if (at[transitions_key]) reader.transitions(*at[transitions_key]);
   if (at[texts_key]) reader.texts(*at[texts_key]);
   index_framework(framework);  // again: seed and predicates are known now
 }

@@ -36,6 +36,8 @@ struct FrameworkReader {
   void characteristics(const JsonNode& list);
   void verdict(const JsonNode& node);
   void neutrality(const JsonNode& node);
+  void effort(const JsonNode& node);
+  void transitions(const JsonNode& list);
   void texts(const JsonNode& node);
   void aliases(const JsonNode& node);
 

@@ -277,6 +277,41 @@ void FrameworkReader::neutrality(const JsonNode& node) {
   if (*least > *most) json.error(node.path, "neutrality", "has a least share above the most");
 }
 
+void FrameworkReader::effort(const JsonNode& node) {
+  ChangeEffort& effort = framework.effort;
+  const auto seen = json.members(node, effort_keys, [&](std::size_t key, const JsonNode& at) {
+    if (key == effort.of_step.size()) {
+      effort.sources = sources(at);
+    } else if (const auto value = json.number(at, effort_limits.least, effort_limits.most)) {
+      effort.of_step[key] = *value;
+    }
+  });
+  json.require(node.path, effort_keys, seen, {0, 1, 2, 3});
+}
+
+void FrameworkReader::transitions(const JsonNode& list) {
+  json.elements(list, [&](const JsonNode& node) {
+    Transition transition;
+    std::optional<std::size_t> from, to;
+    const auto seen = json.members(node, transition_keys, [&](std::size_t key, const JsonNode& at) {
+      if (key == 0) from = model(at);
+      if (key == 1) to = model(at);
+      if (key == 2) transition.text = text(at);
+      if (key == 3) transition.sources = sources(at);
+    });
+    json.require(node.path, transition_keys, seen, {0, 1, 2, 3});
+    if (!from || !to) return;
+    if (*from == *to || find_transition(framework, *from, *to) != nullptr) {
+      json.error(node.path, "transition",
+                 *from == *to ? "goes from a model to itself" : "is told already");
+      return;
+    }
+    transition.from = *from;
+    transition.to = *to;
+    framework.transitions.push_back(std::move(transition));
+  });
+}
+
 void FrameworkReader::texts(const JsonNode& node) {
   const std::vector<std::string> names(text_names.begin(), text_names.end());
   std::vector<bool> given(names.size(), false);

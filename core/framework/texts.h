@@ -46,7 +46,23 @@ struct Text {
   X(gives_up_nothing) X(nothing_open) X(legend_shares) X(legend_headline) X(legend_closed) \
   X(legend_provisional) X(shares_line) X(share_of_model) X(more_detail) X(label_why) \
   X(label_source) X(label_weight) X(label_level) X(level_group) X(level_entity) X(level_both) \
-  X(label_lifted_by) X(label_closes) X(label_strength)
+  X(label_lifted_by) X(label_closes) X(label_strength) \
+  X(explain_sufficient) X(explain_sufficient_more) X(explain_sufficient_all) \
+  X(explain_sufficient_any) X(explain_shift) X(explain_shift_none) X(explain_any_weight) \
+  X(explain_below) X(explain_above) X(explain_tips) X(explain_level_at) X(explain_more_items) \
+  X(flips_one) X(flips_many) X(flips_none) X(flips_bounded) X(flips_longer) X(flips_more) \
+  X(change_line) X(change_fixed) X(change_slowly) X(change_open) X(question_worth) \
+  X(question_not_asked) X(questions_nothing) X(questions_together) X(questions_more) \
+  X(respondent_line) X(role_left_out) X(respondent_unnamed) X(disagreement_matters) \
+  X(disagreement_not) X(disagreements_none) X(disagreements_agree) X(likeness_line) \
+  X(likeness_level) X(stay_line) X(stay_same) X(now_line) X(later_line) X(later_same) \
+  X(later_none) X(later_remark) X(item_today) X(item_not_asked) X(item_not_applicable) \
+  X(item_weight) X(item_changeable) X(item_slowly) X(item_fixed) X(item_tipping) \
+  X(answer_today) X(section_rests_on) X(section_weights) X(section_effects) X(section_flips) \
+  X(section_questions) X(section_respondents) X(section_disagreements) X(section_horizons) \
+  X(section_way) X(section_way_any) X(way_there_already) X(section_answers) X(column_criterion) \
+  X(column_weight) X(column_stays) X(column_beyond) X(column_answer) X(column_least) \
+  X(column_most) X(column_margin) X(column_tips)
 // clang-format on
 
 enum class TextId : std::size_t {

@@ -27,29 +27,38 @@ class EntityWriter {
     values(evaluation.fit);
     outcome("outcome", evaluation.outcome);
     outcome("without_gates", evaluation.without_gates);
-    if (evaluation.any_weights) any_weights(*evaluation.any_weights);
+    if (evaluation.any_weights) conclusion("any_weights", *evaluation.any_weights);
+    if (evaluation.in_three_years) conclusion("in_three_years", *evaluation.in_three_years);
     if (evaluation.acceptability) acceptability(evaluation, *evaluation.acceptability);
     json_.key("status_quo");
     model(evaluation.status_quo);
+    json_.key("likeness");
+    values(evaluation.likeness);
     criteria(evaluation);
     answers(evaluation);
     interactions(evaluation);
     gates(evaluation);
     margins(evaluation);
-    open_items(evaluation);
+    json_.key("open_items");
+    write_open_items(framework_, evaluation.open_items, json_);
     advice(evaluation);
   }
 
  private:
   void model(std::optional<ModelIndex> index) { write_model(framework_, index, json_); }
   void values(const ModelValues& value) { write_values(framework_, value, json_); }
-
   void models(std::string_view key, ModelSet set) {
-    json_.key(key).begin_array();
-    for (ModelIndex m = 0; m < model_count; ++m) {
-      if (set.contains(m)) json_.string(framework_.models[m].id);
-    }
-    json_.end_array();
+    json_.key(key);
+    write_models(framework_, set, json_);
+  }
+  void outcome(std::string_view key, const Outcome& outcome) {
+    json_.key(key);
+    write_outcome(framework_, outcome, json_);
+  }
+  void conclusion(std::string_view key, const Conclusion& found) {
+    json_.key(key).begin_object();
+    write_conclusion(framework_, found, json_);
+    json_.end_object();
   }
 
   void item_ids(std::string_view key, const std::vector<std::size_t>& items) {
@@ -62,38 +71,6 @@ class EntityWriter {
     json_.key("provisional").boolean(evaluation.provisional);
     json_.key("objective_open").boolean(evaluation.objective_open);
     item_ids("open_headlines", evaluation.open_headlines);
-  }
-
-  void outcome(std::string_view key, const Outcome& outcome) {
-    json_.key(key).begin_object();
-    models("among", outcome.among);
-    models("leaders", outcome.leaders);
-    json_.key("runner_up");
-    model(outcome.runner_up);
-    json_.key("margin").fixed(outcome.margin);
-    json_.key("shares");
-    values(outcome.shares.value);
-    json_.key("exact").boolean(outcome.shares.exact);
-    json_.key("completions").integer(completions(outcome.shares));
-    if (!outcome.shares.exact) {
-      json_.key("draws").integer(static_cast<std::int64_t>(outcome.shares.draws));
-      json_.key("weights_drawn").boolean(outcome.shares.weights_drawn);
-      json_.key("standard_error");
-      values(outcome.shares.standard_error);
-    }
-    models("necessary", outcome.necessary);
-    models("possible", outcome.possible);
-    json_.key("max_regret").begin_object();
-    for (ModelIndex m = 0; m < model_count; ++m) {
-      json_.key(framework_.models[m].id);
-      if (outcome.among.contains(m)) {
-        json_.fixed(outcome.max_regret[m]);
-      } else {
-        json_.null();
-      }
-    }
-    json_.end_object();
-    json_.end_object();
   }
 
   void acceptability(const Evaluation& evaluation, const Acceptability& found) {
@@ -130,18 +107,6 @@ class EntityWriter {
     json_.end_object().end_object();
   }
 
-  void any_weights(const AnyWeights& any) {
-    json_.key("any_weights").begin_object();
-    json_.key("verdict").string(verdict_names[static_cast<std::size_t>(any.verdict)]);
-    outcome("outcome", any.outcome);
-    json_.end_object();
-  }
-
-  static std::int64_t completions(const Shares& shares) {
-    constexpr std::uint64_t most = std::uint64_t{1} << 53U;  // what every JSON reader can hold
-    return static_cast<std::int64_t>(std::min(shares.completions, most));
-  }
-
   void criteria(const Evaluation& evaluation) {
     json_.key("criteria").begin_array();
     for (std::size_t place = 0; place < evaluation.criteria.size(); ++place) {
@@ -170,11 +135,7 @@ class EntityWriter {
       for (const Possibility& possibility : evaluation.sheet.of(index)) {
         json_.begin_object();
         json_.key("value");
-        if (item.kind == ItemKind::choice) {
-          json_.string(item.rows[static_cast<std::size_t>(possibility.value)].code);
-        } else {
-          json_.shortest(possibility.value);
-        }
+        write_answer_value(item, possibility.value, json_);
         json_.key("probability").fixed(possibility.probability);
         json_.end_object();
       }
@@ -249,19 +210,6 @@ class EntityWriter {
     }
   }
 
-  void open_items(const Evaluation& evaluation) {
-    json_.key("open_items").begin_array();
-    for (const OpenItem& open : evaluation.open_items) {
-      json_.begin_object();
-      json_.key("item").string(framework_.items[open.item].id);
-      json_.key("value").fixed(open.value);
-      json_.key("swing").fixed(open.swing);
-      json_.key("changes_winner").boolean(open.changes_winner);
-      json_.end_object();
-    }
-    json_.end_array();
-  }
-
   void advice(const Evaluation& evaluation) {
     json_.key("advice").begin_object();
     if (evaluation.verdict == Verdict::too_close_to_call) {
@@ -307,6 +255,91 @@ void write_values(const Framework& framework, const ModelValues& values, JsonWri
     json.key(framework.models[m].id).fixed(values[m]);
   }
   json.end_object();
+}
+
+namespace {
+
+std::int64_t completions(const Shares& shares) {
+  constexpr std::uint64_t most = std::uint64_t{1} << 53U;  // what every JSON reader can hold
+  return static_cast<std::int64_t>(std::min(shares.completions, most));
+}
+
+}  // namespace
+
+void write_models(const Framework& framework, ModelSet set, JsonWriter& json) {
+  json.begin_array();
+  for (ModelIndex m = 0; m < model_count; ++m) {
+    if (set.contains(m)) json.string(framework.models[m].id);
+  }
+  json.end_array();
+}
+
+void write_answer_value(const Item& item, double value, JsonWriter& json) {
+  if (item.kind == ItemKind::choice) {
+    json.string(item.rows[static_cast<std::size_t>(value)].code);
+  } else {
+    json.shortest(value);
+  }
+}
+
+void write_outcome(const Framework& framework, const Outcome& outcome, JsonWriter& json) {
+  const auto models = [&](std::string_view key, ModelSet set) {
+    json.key(key);
+    write_models(framework, set, json);
+  };
+  json.begin_object();
+  models("among", outcome.among);
+  models("leaders", outcome.leaders);
+  json.key("runner_up");
+  write_model(framework, outcome.runner_up, json);
+  json.key("margin").fixed(outcome.margin);
+  json.key("shares");
+  write_values(framework, outcome.shares.value, json);
+  json.key("exact").boolean(outcome.shares.exact);
+  json.key("completions").integer(completions(outcome.shares));
+  if (!outcome.shares.exact) {
+    json.key("draws").integer(static_cast<std::int64_t>(outcome.shares.draws));
+    json.key("weights_drawn").boolean(outcome.shares.weights_drawn);
+    json.key("standard_error");
+    write_values(framework, outcome.shares.standard_error, json);
+  }
+  models("necessary", outcome.necessary);
+  models("possible", outcome.possible);
+  json.key("max_regret").begin_object();
+  for (ModelIndex m = 0; m < model_count; ++m) {
+    json.key(framework.models[m].id);
+    if (outcome.among.contains(m)) {
+      json.fixed(outcome.max_regret[m]);
+    } else {
+      json.null();
+    }
+  }
+  json.end_object();
+  json.end_object();
+}
+
+void write_conclusion(const Framework& framework, const Conclusion& found, JsonWriter& json) {
+  json.key("verdict").string(verdict_names[static_cast<std::size_t>(found.verdict)]);
+  json.key("fit");
+  write_values(framework, found.fit, json);
+  json.key("outcome");
+  write_outcome(framework, found.outcome, json);
+}
+
+void write_open_items(const Framework& framework, const std::vector<OpenItem>& list,
+                      JsonWriter& json) {
+  json.begin_array();
+  for (const OpenItem& open : list) {
+    json.begin_object();
+    json.key("item").string(framework.items[open.item].id);
+    json.key("asked").boolean(open.asked);
+    json.key("value").fixed(open.value);
+    json.key("probability").fixed(open.probability);
+    json.key("swing").fixed(open.swing);
+    json.key("changes_winner").boolean(open.changes_winner);
+    json.end_object();
+  }
+  json.end_array();
 }
 
 void write_entity(const Framework& framework, const Entity& entity, const Evaluation& evaluation,

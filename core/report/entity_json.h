@@ -15,6 +15,15 @@ namespace tripoint {
 void write_model(const Framework& framework, std::optional<ModelIndex> model, JsonWriter& json);
 // An object with a number for each model.
 void write_values(const Framework& framework, const ModelValues& values, JsonWriter& json);
+// Their ids.
+void write_models(const Framework& framework, ModelSet set, JsonWriter& json);
+// The code of an option, or a number.
+void write_answer_value(const Item& item, double value, JsonWriter& json);
+void write_outcome(const Framework& framework, const Outcome& outcome, JsonWriter& json);
+void write_open_items(const Framework& framework, const std::vector<OpenItem>& list,
+                      JsonWriter& json);
+// Members of an object that is open.
+void write_conclusion(const Framework& framework, const Conclusion& found, JsonWriter& json);
 // The members of an entity's result, in an object that is open.
 void write_entity(const Framework& framework, const Entity& entity, const Evaluation& evaluation,
                   JsonWriter& json);

@@ -11,7 +11,7 @@ EntityStory tell_entity(const Framework& framework, const GroupEvaluation& group
   EntityStory story;
   story.name = printable(display_name(group.entities[index]));
   story.headline = teller.headline(evaluation);
-  story.model = teller.model_cell(evaluation);
+  story.model = teller.model_cell(evaluation.outcome, evaluation.verdict);
   story.verdict = teller.verdict(evaluation.verdict);
   if (evaluation.verdict == Verdict::not_assessed) return story;
   story.deciding = teller.deciding_cell(evaluation);

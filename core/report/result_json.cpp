@@ -3,6 +3,7 @@
 #include "core/framework/read.h"
 #include "core/organization/write.h"
 #include "core/report/entity_json.h"
+#include "core/report/explanation_json.h"
 #include "core/version.h"
 
 namespace tripoint {
@@ -38,13 +39,8 @@ void write_group_figures(const Framework& framework, const GroupEvaluation& grou
   json.end_object().end_object().end_object();
 }
 
-}  // namespace
-
-std::string result_json(const Framework& framework, const Group& group,
-                        const GroupEvaluation& evaluation, const std::vector<Issue>& warnings) {
-  std::string out;
-  JsonWriter json(out, 2);
-  json.begin_object();
+void write_head(const Framework& framework, const Group& group, const GroupEvaluation& evaluation,
+                JsonWriter& json) {
   json.key("schemaVersion").string(schema_version);
   json.key("engine").begin_object();
   json.key("name").string("tripoint").key("version").string(engine_version).end_object();
@@ -62,19 +58,59 @@ std::string result_json(const Framework& framework, const Group& group,
     json.key("priorities");
     write_priorities(framework, evaluation.priorities, json);
   }
+}
+
+void write_entity_of(const Framework& framework, const GroupEvaluation& group, std::size_t index,
+                     const Explanation* explanation, JsonWriter& json) {
+  json.begin_object();
+  write_entity(framework, group.entities[index], group.evaluations[index], json);
+  if (explanation != nullptr) {
+    json.key("explanation");
+    write_explanation(framework, group.evaluations[index], *explanation, json);
+  }
+  json.end_object();
+}
+
+// The document around its entities.
+template <class WriteEntities>
+std::string document(const Framework& framework, const Group& group,
+                     const GroupEvaluation& evaluation, const std::vector<Issue>& warnings,
+                     const WriteEntities& write_entities) {
+  std::string out;
+  JsonWriter json(out, 2);
+  json.begin_object();
+  write_head(framework, group, evaluation, json);
   write_group_figures(framework, evaluation, json);
   json.key("entities").begin_array();
-  for (std::size_t i = 0; i < evaluation.entities.size(); ++i) {
-    json.begin_object();
-    write_entity(framework, evaluation.entities[i], evaluation.evaluations[i], json);
-    json.end_object();
-  }
+  write_entities(json);
   json.end_array();
   json.key("issues");
   write_issues(warnings, false, json);
   json.end_object();
   out += '\n';
   return out;
+}
+
+}  // namespace
+
+std::string result_json(const Framework& framework, const Group& group,
+                        const GroupEvaluation& evaluation, const std::vector<Issue>& warnings) {
+  return document(framework, group, evaluation, warnings, [&](JsonWriter& json) {
+    for (std::size_t i = 0; i < evaluation.entities.size(); ++i) {
+      write_entity_of(framework, evaluation, i, nullptr, json);
+    }
+  });
+}
+
+std::string explanation_json(const Framework& framework, const Group& group,
+                             const GroupEvaluation& evaluation,
+                             const std::vector<Explained>& explained,
+                             const std::vector<Issue>& warnings) {
+  return document(framework, group, evaluation, warnings, [&](JsonWriter& json) {
+    for (const Explained& one : explained) {
+      write_entity_of(framework, evaluation, one.entity, &one.explanation, json);
+    }
+  });
 }
 
 std::string issues_json(const std::vector<Issue>& issues) {

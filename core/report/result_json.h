@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "core/decision/explanation.h"
 #include "core/decision/group_evaluation.h"
 #include "core/support/issue.h"
 
@@ -13,6 +14,18 @@ namespace tripoint {
 // those of reading the group.
 std::string result_json(const Framework& framework, const Group& group,
                         const GroupEvaluation& evaluation, const std::vector<Issue>& warnings);
+
+// An entity of a group, by its number, with its explanation.
+struct Explained {
+  std::size_t entity = 0;
+  Explanation explanation;
+};
+
+// The same with these entities only, each with what its recommendation rests on.
+std::string explanation_json(const Framework& framework, const Group& group,
+                             const GroupEvaluation& evaluation,
+                             const std::vector<Explained>& explained,
+                             const std::vector<Issue>& warnings);
 
 // Issues as a JSON array.
 std::string issues_json(const std::vector<Issue>& issues);

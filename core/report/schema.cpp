@@ -3,66 +3,14 @@
 #include "core/decision/evaluation.h"
 #include "core/framework/read.h"
 #include "core/report/result_words.h"
+#include "core/report/schema_parts.h"
 #include "core/report/words.h"
-#include "core/support/json_schema.h"
 #include "core/support/number.h"
 
 namespace tripoint {
 namespace {
 
-using Schema = JsonSchema;
-using Words = std::vector<std::string>;
-
-struct Field {
-  std::string key;
-  Schema schema;
-  bool always = true;
-};
-
-// A closed object with these members.
-Schema record(const std::vector<Field>& fields) {
-  Words keys, required;
-  Schema::List members;
-  for (const Field& field : fields) {
-    keys.push_back(field.key);
-    members.push_back(field.schema);
-    if (field.always) required.push_back(field.key);
-  }
-  const Schema object = Schema::object(keys, members).closed();
-  return required.empty() ? object : object.requiring(required);
-}
-
-Schema text(std::string_view what) { return Schema::text().about(what); }
-Schema truth(std::string_view what) { return Schema::boolean().about(what); }
-Schema hash() { return Schema::matching("^([0-9a-f]{32})?$").about("Of the bytes of the file."); }
-
-// Numbers of things, and figures with six decimals.
-Schema count() { return Schema::number().whole().least(0); }
-Schema count(std::string_view what) { return count().about(what); }
-Schema share() { return Schema::number(0, 1); }
-Schema share(std::string_view what) { return share().about(what); }
-Schema figure(std::string_view what) { return Schema::number().about(what); }
-Schema not_negative() { return Schema::number().least(0); }
-Schema not_negative(std::string_view what) { return not_negative().about(what); }
-
-Schema all_of(const Words& keys, const Schema& each) {
-  return Schema::object(keys, Schema::List(keys.size(), each)).requiring(keys).closed();
-}
-
-template <class Names>
-Words words(const Names& names, std::size_t first = 0) {
-  return {names.begin() + static_cast<std::ptrdiff_t>(first), names.end()};
-}
-
-template <class Range>
-Words ids_of(const Range& range) {
-  Words ids;
-  for (const auto& element : range) ids.push_back(element.id);
-  return ids;
-}
-
-// One of these ids. Without any there is nothing to name.
-Schema id_among(const Words& ids) { return ids.empty() ? Schema::nothing() : Schema::one_of(ids); }
+using namespace result_parts;
 
 class ResultSchema {
  public:
@@ -85,17 +33,6 @@ class ResultSchema {
   static Schema some_of(const Words& ids, std::string_view what) {
     return Schema::object(ids, Schema::List(ids.size(), Schema::number())).closed().about(what);
   }
-  static Schema model(std::string_view what) { return Schema::defined("model").about(what); }
-  static Schema model_if_any(std::string_view what) {
-    return Schema::any_of({Schema::defined("model"), Schema::null()}).about(what);
-  }
-  static Schema models(std::string_view what) {
-    return Schema::list(Schema::defined("model")).distinct().about(what);
-  }
-  static Schema items(std::string_view what) {
-    return Schema::list(Schema::defined("item")).distinct().about(what);
-  }
-
   Schema group() const;
   Schema entity() const;
   Schema outcome() const;
@@ -105,7 +42,8 @@ class ResultSchema {
   Schema interaction() const;
   static Schema gate();
   Schema margin() const;
-  static Schema open_item();
+  Schema conclusion() const;
+  Schema fits() const;
   static Schema advice();
   static Schema issue();
 
@@ -215,11 +153,15 @@ Schema ResultSchema::margin() const {
                  {"interactions", some_of(interactions_, "What each interaction adds to it.")}});
 }
 
-Schema ResultSchema::open_item() {
-  return record({{"item", Schema::defined("item")},
-                 {"value", not_negative("Expected gain in fit from knowing the answer.")},
-                 {"swing", not_negative("Largest less smallest margin over its answers.")},
-                 {"changes_winner", truth("Some answer makes another model the best.")}});
+Schema ResultSchema::conclusion() const {
+  return record({{"verdict", Schema::one_of(words(verdict_names))},
+                 {"fit", fits()},
+                 {"outcome", Schema::defined("outcome")}});
+}
+
+Schema ResultSchema::fits() const {
+  const double highest = parse_number(fixed(highest_fit(framework_), 6)).value_or(1);
+  return per_model("From 0 to 1 and what interactions add.", Schema::number(0, highest));
 }
 
 Schema ResultSchema::advice() {
@@ -236,7 +178,6 @@ Schema ResultSchema::advice() {
 }
 
 Schema ResultSchema::entity() const {
-  const double highest = parse_number(fixed(highest_fit(framework_), 6)).value_or(1);
   const Schema best = model_if_any("The model recommended; null: none, or equal ones.");
 
   return record(
@@ -249,24 +190,29 @@ Schema ResultSchema::entity() const {
        {"provisional", truth("The goal or too many headline questions are open.")},
        {"objective_open", truth("The goal is open.")},
        {"open_headlines", items("Headline questions that are open.")},
-       {"fit", per_model("From 0 to 1 and what interactions add.", Schema::number(0, highest))},
+       {"fit", fits()},
        {"outcome", Schema::defined("outcome").about("Among the models that constraints leave.")},
        {"without_gates", Schema::defined("outcome").about("Among all models.")},
-       {"any_weights",
-        record({{"verdict", Schema::one_of(words(verdict_names))},
-                {"outcome", Schema::defined("outcome")}})
-            .about("What it would be if any weights were possible; with priorities only."),
+       {"any_weights", conclusion().about("If any weights were possible; with priorities only."),
+        false},
+       {"in_three_years",
+        Schema::defined("conclusion").about("By the answers for three years from now, if any."),
         false},
        {"acceptability", acceptability().about("Ranks and typical weights; when asked for."),
         false},
        {"status_quo", model_if_any("The model that today resembles most.")},
+       {"likeness", per_model("Mean affinity to the answers on today.", Schema::number(0, 1))},
        {"criteria", Schema::list(criterion()).about("The criteria in play.")},
        {"answers", answers().about("What the answers come to, by item.")},
        {"interactions", Schema::list(interaction()).about("Answers that reinforce each other.")},
        {"gates", Schema::list(gate()).about("Constraints that hold, or that are not settled.")},
        {"margins", Schema::list(margin()).about("Why the first model is before each other one.")},
-       {"open_items", Schema::list(open_item()).about("Open answers, what matters most first.")},
-       {"advice", advice().about("What to do next.")}});
+       {"open_items",
+        Schema::list(Schema::defined("open_item")).about("Open answers, what matters most first.")},
+       {"advice", advice().about("What to do next.")},
+       {"explanation",
+        explanation().about("What it rests on, and what would change it; of tripoint explain."),
+        false}});
 }
 
 Schema ResultSchema::issue() {
@@ -301,7 +247,7 @@ std::string ResultSchema::document() const {
        {"issues", Schema::list(issue()).about("Warnings of reading the group file.")}});
   return schema_document(
       root.titled("Tripoint result, " + framework_.name[0])
-          .about("What tripoint evaluate --format json writes."),
+          .about("What tripoint evaluate and tripoint explain write with --format json."),
       {{"model", id_among(models_)},
        {"criterion", id_among(criteria_)},
        {"item", id_among(items_)},
@@ -309,6 +255,8 @@ std::string ResultSchema::document() const {
        {"against", all_of(models_, share())},
        {"weights", Schema::object(criteria_, Schema::List(criteria_.size(), share())).closed()},
        {"outcome", outcome()},
+       {"conclusion", conclusion()},
+       {"open_item", open_item()},
        {"entity", entity()}});
 }
 

@@ -69,13 +69,13 @@ std::string Teller::shares(const Evaluation& evaluation) const {
                {"priorities", priorities(evaluation)}});
 }
 
-std::string Teller::model_cell(const Evaluation& evaluation) const {
-  if (evaluation.verdict == Verdict::not_assessed) return "-";
-  if (evaluation.verdict == Verdict::no_option) return text(TextId::none);
-  if (evaluation.outcome.point) return model(evaluation.outcome.first);
+std::string Teller::model_cell(const Outcome& outcome, Verdict verdict) const {
+  if (verdict == Verdict::not_assessed) return "-";
+  if (verdict == Verdict::no_option) return text(TextId::none);
+  if (outcome.point) return model(outcome.first);
   std::string symbols;
   for (ModelIndex m = 0; m < model_count; ++m) {
-    if (!evaluation.outcome.leaders.contains(m)) continue;
+    if (!outcome.leaders.contains(m)) continue;
     if (!symbols.empty()) symbols += " = ";
     symbols += framework_.models[m].symbol;
   }
@@ -91,25 +91,50 @@ std::string Teller::value_label(const Item& item, double value) const {
   return label;
 }
 
+std::string Teller::quoted(const Item& item, double value) const {
+  const std::string label = value_label(item, value);
+  return item.kind == ItemKind::choice ? "\"" + label + "\"" : label;
+}
+
+std::string Teller::interval(const Sheet& sheet, std::size_t item) const {
+  const auto possibilities = sheet.of(item);
+  return text(TextId::interval,
+              {{"least", plain_number(framework_, possibilities.front().value, language_)},
+               {"most", plain_number(framework_, possibilities.back().value, language_)}});
+}
+
+std::string Teller::answers(const Sheet& sheet, std::size_t item) const {
+  if (sheet.items[item].interval) return interval(sheet, item);
+  std::vector<std::string> labels;
+  for (const Possibility& possibility : sheet.of(item)) {
+    labels.push_back(value_label(framework_.items[item], possibility.value));
+  }
+  return joined(framework_, labels, TextId::word_or, language_);
+}
+
+std::string Teller::quoted_answers(const Sheet& sheet, std::size_t item) const {
+  if (sheet.items[item].interval) return interval(sheet, item);
+  std::vector<std::string> labels;
+  for (const Possibility& possibility : sheet.of(item)) {
+    labels.push_back(quoted(framework_.items[item], possibility.value));
+  }
+  return joined(framework_, labels, TextId::word_or, language_);
+}
+
+std::string Teller::criteria(const std::vector<std::size_t>& list) const {
+  std::string names;
+  for (const std::size_t criterion : list) {
+    names += (names.empty() ? "" : " + ") + in(framework_.criteria[criterion].name);
+  }
+  return names;
+}
+
 std::string Teller::answer(const Evaluation& evaluation, const Contribution& contribution) const {
   if (contribution.of == Contribution::Of::interaction) {
     return in(framework_.interactions[contribution.index].name);
   }
-  const Item& item = framework_.items[contribution.index];
-  const auto possibilities = evaluation.sheet.of(contribution.index);
-  std::string given;
-  if (evaluation.sheet.items[contribution.index].interval) {
-    given = text(TextId::interval,
-                 {{"least", plain_number(framework_, possibilities.front().value, language_)},
-                  {"most", plain_number(framework_, possibilities.back().value, language_)}});
-  } else {
-    std::vector<std::string> labels;
-    for (const Possibility& possibility : possibilities) {
-      labels.push_back(value_label(item, possibility.value));
-    }
-    given = joined(framework_, labels, TextId::word_or, language_);
-  }
-  return in(item.name) + " = " + given;
+  return in(framework_.items[contribution.index].name) + " = " +
+         answers(evaluation.sheet, contribution.index);
 }
 
 namespace {

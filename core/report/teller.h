@@ -71,7 +71,16 @@ class Teller {
   std::string more(std::size_t count, double amount) const;
   std::string fit(const Evaluation& evaluation) const;
   std::string shares(const Evaluation& evaluation) const;
-  std::string model_cell(const Evaluation& evaluation) const;
+  std::string model_cell(const Outcome& outcome, Verdict verdict) const;
+  // A row of an item by its label; a number by itself and its label, if it has one.
+  std::string value_label(const Item& item, double value) const;
+  // An option in quotes, since labels have commas and conjunctions of their own; a number as it is.
+  std::string quoted(const Item& item, double value) const;
+  // What an item may be: "a or b", "2 to 5".
+  std::string answers(const Sheet& sheet, std::size_t item) const;
+  std::string quoted_answers(const Sheet& sheet, std::size_t item) const;
+  // "Skills + Platform and data": names may have conjunctions of their own.
+  std::string criteria(const std::vector<std::size_t>& list) const;
   std::string deciding_cell(const Evaluation& evaluation) const;
   std::string open_cell(const Evaluation& evaluation) const;
   std::string answer(const Evaluation& evaluation, const Contribution& contribution) const;
@@ -80,10 +89,13 @@ class Teller {
   std::vector<std::string> open_questions(const Evaluation& evaluation) const;
   std::vector<std::string> constraints(const Evaluation& evaluation) const;
   std::vector<std::string> remarks(const Evaluation& evaluation) const;
+  // How to begin with one model so that another may follow; empty where nothing is told.
+  std::string transition(ModelIndex from, ModelIndex to) const;
 
  private:
-  std::string value_label(const Item& item, double value) const;
+  std::string interval(const Sheet& sheet, std::size_t item) const;
   std::string gates_hit(const Evaluation& evaluation) const;
+  std::string later(const Evaluation& evaluation) const;
   void add_ranks(const Evaluation& evaluation, std::vector<std::string>& list) const;
   std::string what_priorities_do(const Evaluation& evaluation) const;
   std::string deciding(const Evaluation& evaluation, bool in_short) const;

@@ -97,7 +97,7 @@ std::string Teller::statements(const Priorities& priorities) const {
 // Told where the result would be another one under any weights.
 std::string Teller::what_priorities_do(const Evaluation& evaluation) const {
   if (!evaluation.any_weights) return {};
-  const AnyWeights& any = *evaluation.any_weights;
+  const Conclusion& any = *evaluation.any_weights;
   if (any.verdict == evaluation.verdict && any.outcome.leaders == evaluation.outcome.leaders) {
     return {};
   }
@@ -114,6 +114,24 @@ std::string Teller::what_priorities_do(const Evaluation& evaluation) const {
                {"weight", share(shift->weight)},
                {"other", model(shift->over)},
                {"amount", number(shift->amount, amount_decimals)}});
+}
+
+std::string Teller::transition(ModelIndex from, ModelIndex to) const {
+  const Transition* told = find_transition(framework_, from, to);
+  if (told == nullptr) return {};
+  return in(told->text) + " [" + cited(framework_, told->sources, language_, most_cited) + "]";
+}
+
+// Told where three years from now another model would be the best.
+std::string Teller::later(const Evaluation& evaluation) const {
+  if (!evaluation.in_three_years) return {};
+  const Conclusion& then = *evaluation.in_three_years;
+  if (then.outcome.leaders == evaluation.outcome.leaders) return {};
+  const std::string line =
+      text(TextId::later_remark,
+           {{"model", model_cell(then.outcome, then.verdict)}, {"verdict", verdict(then.verdict)}});
+  if (!then.outcome.point || !evaluation.outcome.point) return line;
+  return line + " " + transition(*evaluation.outcome.point, *then.outcome.point);
 }
 
 // One sentence on the ranks of each model that is open, and on what speaks for it: the three
@@ -173,6 +191,7 @@ std::vector<std::string> Teller::remarks(const Evaluation& evaluation) const {
               {"regret", number(evaluation.outcome.max_regret[safest], fit_decimals)}}));
   }
   add(what_priorities_do(evaluation));
+  add(later(evaluation));
   add_ranks(evaluation, list);
   const Shares& shares = evaluation.outcome.shares;
   if (!shares.exact && evaluation.verdict > Verdict::no_option) {

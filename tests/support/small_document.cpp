@@ -84,6 +84,9 @@ constexpr const char* without_texts = R"json({
               "most_open_headlines": 3, "max_exact_completions": 100, "samples": 200, "seed": 9,
               "source": ["ours"]},
   "neutrality": {"least": 0.1, "most": 0.7},
+  "effort": {"no": 9, "slowly": 3, "yes": 0.5, "source": ["ours"]},
+  "transitions": [{"from": "c", "to": "i", "text": {"en": "Step.", "fr": "Pas."},
+                   "source": ["book"]}],
   "sources": {
     "book": {"cite": "B 1999", "author": "B", "title": "Book", "year": 1999,
              "address": "example.org", "grade": "A"},

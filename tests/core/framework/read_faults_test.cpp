@@ -164,7 +164,8 @@ TEST_CASE("a member that is missing is an error at its object, unless it may be 
   const std::set<std::string> may_be_missing = {
       "/$comment",   "/$schema",          "/characteristics", "/criteria/0/question",
       "/gates",      "/interactions",     "/horizon_pairs",   "/languages/0/never",
-      "/neutrality", "/neutrality/least", "/neutrality/most", "/text"};
+      "/neutrality", "/neutrality/least", "/neutrality/most", "/text",
+      "/effort",     "/transitions"};
   const std::set<std::string> may_be_missing_of_items = {"describes_present", "direction",
                                                          "integer",           "partial_order",
                                                          "question_entity",   "text_entity"};
@@ -277,6 +278,14 @@ TEST_CASE("a shipped framework cut off anywhere is one error, never a framework"
     CHECK(result.issues[0].code == "json");
     CHECK(result.issues[0].line > 0);
   }
+}
+
+TEST_CASE("a way between two models that is told twice, or leads nowhere, is an error") {
+  Json document = small_document();
+  document["transitions"].push_back(document["transitions"][0]);
+  CHECK(reported(faults_of(document), "transition", "/transitions/1"));
+  document["transitions"][1]["to"] = "c";
+  CHECK(reported(faults_of(document), "transition", "/transitions/1"));
 }
 
 }  // namespace tripoint::test

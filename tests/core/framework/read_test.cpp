@@ -91,6 +91,12 @@ TEST_CASE("everything in a file arrives in the framework") {
   CHECK(framework.characteristics[0].items == std::vector<std::size_t>{1});
   CHECK(framework.neutrality.least == .1);
   CHECK(framework.neutrality.most == .7);
+  CHECK(framework.effort.of(Changeable::no) == 9);
+  CHECK(framework.effort.of(Changeable::slowly) == 3);
+  CHECK(framework.effort.of(Changeable::yes) == .5);
+  REQUIRE(find_transition(framework, 0, 2) != nullptr);
+  CHECK(find_transition(framework, 0, 2)->text.in == std::vector<std::string>{"Step.", "Pas."});
+  CHECK(find_transition(framework, 2, 0) == nullptr);
   CHECK(framework.sources[0].year == 1999);
   CHECK(framework.sources[0].grade == 'A');
   CHECK(framework.sources[0].address == "example.org");
@@ -176,7 +182,7 @@ TEST_CASE("gates and interactions arrive with their predicates, numbered") {
 TEST_CASE("what may be left out of a file has a default") {
   Json document = small_document();
   for (const char* key : {"$schema", "$comment", "text", "characteristics", "gates", "interactions",
-                          "horizon_pairs", "neutrality"}) {
+                          "horizon_pairs", "neutrality", "effort", "transitions"}) {
     CHECK(document.erase(key) == 1);
   }
   CHECK(document["criteria"][0].erase("question") == 1);
@@ -187,6 +193,8 @@ TEST_CASE("what may be left out of a file has a default") {
   CHECK(framework.gates.empty());
   CHECK(framework.neutrality.least == .25);
   CHECK(framework.neutrality.most == .45);
+  CHECK(framework.effort.of(Changeable::no) == 1);
+  CHECK(framework.transitions.empty());
   CHECK(!framework.criteria[0].question);
   CHECK(!framework.items[1].whole);
 }

@@ -26,7 +26,7 @@ const SchemaCheck& schema() {
 const std::set<std::string> beyond_schemas = {
     "unknown-language", "missing-language",  "unknown-model", "unknown-source", "unknown-item",
     "unknown-option",   "unknown-criterion", "duplicate-id",  "breakpoints",    "conditions",
-    "horizon-pair",     "neutrality",        "verdict"};
+    "horizon-pair",     "neutrality",        "verdict",       "transition"};
 
 // The same, of rules that share their code with one that a schema can say.
 const std::set<std::string> beyond_messages = {"is the symbol of an earlier model",

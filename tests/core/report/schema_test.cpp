@@ -41,6 +41,11 @@ std::vector<json> all_results() {
       shipped(), R"({"schemaVersion": "1.0", "nmae": 1, "framework": {"id": "other"}})", "f");
   results.push_back(result_of(evaluate_group(shipped(), *warned), warned.issues));
   results.push_back(evaluated(sample_group("alpine-inns"), {"--without", "q4_skills"}));
+  for (const char* name : {"baltic-foods", "benelux-retail"}) {
+    const Finished run = run_cli({"explain", sample_group(name), "--format", "json"});
+    REQUIRE(run.code == 0);
+    results.push_back(json::parse(run.out));
+  }
   return results;
 }
 
@@ -198,9 +203,10 @@ TEST_CASE("the schema of results is sound, and tells of every key what it means"
   CHECK(structure_faults(schema().document()) == "");
   std::string bare = without_description(schema().document());
   // Models, verdicts and the ids of what is counted or weighed speak for themselves.
-  for (const char* of : {"fit", "gauge", "shares", "standard_error", "max_regret", "mean_loss",
-                         "closed_to", "best", "verdicts", "ranks", "pairwise", "against",
-                         "central_weights", "weights", "criteria", "items", "interactions"}) {
+  for (const char* of :
+       {"fit", "gauge", "shares", "standard_error", "max_regret", "mean_loss", "closed_to", "best",
+        "verdicts", "ranks", "pairwise", "against", "central_weights", "weights", "likeness",
+        "criteria", "items", "interactions"}) {
     const std::regex line("[^\n]*/" + std::string(of) + "/properties/[a-z0-9_-]+\n");
     bare = std::regex_replace(bare, line, "");
   }
