@@ -21,8 +21,10 @@
 #include "core/report/batch.h"
 #include "core/report/explanation_story.h"
 #include "core/report/narrative.h"
+#include "core/report/plan_story.h"
 #include "core/report/result_json.h"
 #include "core/report/schema.h"
+#include "core/rollout/plan.h"
 #include "core/support/file.h"
 #include "core/support/result.h"
 

@@ -19,7 +19,7 @@ inline const Words top_keys = {
     "$schema",       "schemaVersion", "id",         "version",         "name",    "text",
     "languages",     "models",        "criteria",   "characteristics", "gates",   "interactions",
     "horizon_pairs", "verdict",       "neutrality", "texts",           "sources", "aliases",
-    "effort",        "transitions",   "$comment"};
+    "effort",        "transitions",   "needs",      "$comment"};
 enum TopKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -41,6 +41,7 @@ enum TopKey : std::size_t {
   aliases_key,
   effort_key,
   transitions_key,
+  needs_key,
   comment_key,
   top_key_count
 };
@@ -106,6 +107,8 @@ inline const Words levels = {"group", "entity", "both"};
 inline const Words changes = {"no", "slowly", "yes"};
 // Of "effort": one number for each of them, then its sources.
 inline const Words effort_keys = {"no", "slowly", "yes", "source"};
+// Of each model under "needs".
+inline const Words needs_keys = {"central_fte", "training_days", "reason", "source"};
 inline const Words evidences = {"study", "practice", "judgement"};
 inline const Words scales = {"unordered", "ordered"};
 inline const Words operators = {"in", "<=", ">="};
@@ -122,7 +125,8 @@ struct Limits {
 };
 inline constexpr Limits<double> weight_limits = {0.001, 1000};
 inline constexpr Limits<double> effort_limits = {0, 1000};
-inline constexpr Limits<double> unit_limits = {0, 1};  // affinities, strengths, shares
+inline constexpr Limits<double> needs_limits = {0, 10'000};  // of one unit
+inline constexpr Limits<double> unit_limits = {0, 1};        // affinities, strengths, shares
 inline constexpr Limits<double> robust_limits = {0.5, 1};
 inline constexpr Limits<double> leaning_limits = {1.0 / 3.0, 1};
 inline constexpr Limits<std::int64_t> year_limits = {1800, 2200};

@@ -156,6 +156,10 @@ void sourced(const Framework& framework, Faults& faults) {
   for (std::size_t index = 0; index < framework.transitions.size(); ++index) {
     check(framework.transitions[index].sources, "/transitions/" + std::to_string(index));
   }
+  for (ModelIndex m = 0; m < model_count; ++m) {
+    if (framework.needs[m].reason.absent()) continue;
+    check(framework.needs[m].sources, "/needs/" + framework.models[m].id);
+  }
   if (framework.effort != ChangeEffort{}) check(framework.effort.sources, "/effort");
   check(framework.verdict.sources, "/verdict");
 }
@@ -173,6 +177,7 @@ void unused_source(const Framework& framework, Faults& faults) {
   for (const Interaction& rule : framework.interactions) mark(rule.sources);
   for (const Transition& transition : framework.transitions) mark(transition.sources);
   mark(framework.effort.sources);
+  for (const ModelNeeds& needs : framework.needs) mark(needs.sources);
   mark(framework.verdict.sources);
   for (std::size_t source = 0; source < used.size(); ++source) {
     if (used[source]) continue;

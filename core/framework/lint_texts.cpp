@@ -77,6 +77,9 @@ void for_each_text(const Framework& framework, const Visit& visit) {
     visit(pointer + "/name", framework.interactions[i].name, title_text);
     visit(pointer + "/text", framework.interactions[i].text, free_text);
   }
+  for (ModelIndex m = 0; m < model_count; ++m) {
+    visit("/needs/" + framework.models[m].id + "/reason", framework.needs[m].reason, reason_text);
+  }
   for (std::size_t i = 0; i < text_names.size(); ++i) {
     visit("/texts/" + std::string(text_names[i]), framework.texts.by_id[i], free_text);
   }

@@ -44,6 +44,7 @@ void read_document(FrameworkReader& reader, const JsonNode& root) {
   if (at[verdict_key]) reader.verdict(*at[verdict_key]);
   if (at[neutrality_key]) reader.neutrality(*at[neutrality_key]);
   if (at[effort_key]) reader.effort(*at[effort_key]);
+  if (at[needs_key]) reader.needs(*at[needs_key]);
   if (at[transitions_key]) reader.transitions(*at[transitions_key]);
   if (at[texts_key]) reader.texts(*at[texts_key]);
   index_framework(framework);  // again: seed and predicates are known now

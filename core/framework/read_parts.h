@@ -37,6 +37,7 @@ struct FrameworkReader {
   void verdict(const JsonNode& node);
   void neutrality(const JsonNode& node);
   void effort(const JsonNode& node);
+  void needs(const JsonNode& node);
   void transitions(const JsonNode& list);
   void texts(const JsonNode& node);
   void aliases(const JsonNode& node);

@@ -62,7 +62,19 @@ struct Text {
   X(section_questions) X(section_respondents) X(section_disagreements) X(section_horizons) \
   X(section_way) X(section_way_any) X(way_there_already) X(section_answers) X(column_criterion) \
   X(column_weight) X(column_stays) X(column_beyond) X(column_answer) X(column_least) \
-  X(column_most) X(column_margin) X(column_tips)
+  X(column_most) X(column_margin) X(column_tips) \
+  X(plan_mix) X(plan_unlimited) X(plan_enough) X(plan_cost) X(plan_single) X(plan_no_single) \
+  X(plan_node_limit) X(plan_not_found) X(plan_conflict_one) X(plan_conflict_many) \
+  X(plan_nothing) X(plan_waves) X(plan_waves_from) X(conflict_least) X(conflict_part) \
+  X(plan_row_mix) X(plan_row_own_best) X(plan_row_single) X(within_yes) X(within_no) \
+  X(within_closed) X(moved_line) X(moved_short) X(capacity_central_fte) X(capacity_budget) \
+  X(capacity_models) X(capacity_training_days) X(capacity_wave_size) X(price_step) \
+  X(price_infeasible) X(price_wave) X(price_waves) X(wave_pilots) X(wave_heading) \
+  X(wave_overfull) X(wave_too_large) X(plan_left_out) X(plan_without_cost) X(needs_line) \
+  X(section_compared) X(section_conflict) X(section_moved) X(section_capacities) \
+  X(section_grounds) X(column_plan) X(column_loss) X(column_fte) X(column_cost) X(column_within) \
+  X(column_capacity) X(column_limit) X(column_used) X(column_more) X(column_less) \
+  X(column_urgency) X(column_days) X(legend_prices)
 // clang-format on
 
 enum class TextId : std::size_t {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -11,9 +12,9 @@ namespace tripoint::group_file {
 using Words = std::vector<std::string>;
 
 inline const Words group_keys = {
-    "$schema",    "schemaVersion", "name",       "note",       "framework", "respondents",
-    "defaults",   "entities",      "priorities", "extensions", "$comment",  "team",
-    "capacities", "start",         "scenarios",  "decision",   "history"};
+    "$schema",  "schemaVersion", "name",       "note",       "framework", "respondents",
+    "defaults", "entities",      "priorities", "extensions", "$comment",  "capacities",
+    "start",    "pilots",        "team",       "scenarios",  "decision",  "history"};
 enum GroupKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -26,6 +27,9 @@ enum GroupKey : std::size_t {
   priorities_key,
   extensions_key,
   comment_key,
+  capacities_key,
+  start_key,
+  pilots_key,
   first_kept_key
 };
 inline const Words framework_keys = {"id", "version"};
@@ -34,6 +38,17 @@ inline const Words defaults_keys = {"answers"};
 
 inline const Words priorities_keys = {"ranking", "floors", "bounds", "$comment"};
 inline const Words bound_keys = {"of", "over", "least", "most", "$comment"};
+
+inline const Words capacities_keys = {"central_fte", "training_days_per_wave", "budget",
+                                      "wave_size", "models"};
+enum CapacitiesKey : std::size_t {
+  central_fte_key,
+  training_days_key,
+  budget_key,
+  wave_size_key,
+  models_key
+};
+inline const Words need_keys = {"central_fte", "training_days", "cost"};
 
 inline const Words entity_keys = {"id",      "name",   "region", "importance", "urgency",
                                   "answers", "skills", "needs",  "extensions", "$comment"};
@@ -55,6 +70,11 @@ enum AnswerKey : std::size_t {
 inline constexpr double most_weight = 1e6;      // of a respondent; above 0
 inline constexpr double most_importance = 1e6;  // above 0
 inline constexpr double most_urgency = 5;       // from 0
+
+inline constexpr double most_fte = 1e6;   // from 0, and so are the next two
+inline constexpr double most_days = 1e6;  // of training
+inline constexpr double most_money = 1e12;
+inline constexpr std::int64_t most_wave_size = 1'000'000;  // from 1
 
 inline constexpr double least_ratio = 0.001;  // of the weights of two criteria
 inline constexpr double most_ratio = 1000;

@@ -13,6 +13,7 @@ void clear(Entity& entity) {
   entity.importance = 1;
   entity.urgency = 0;
   entity.answers.clear();
+  entity.needs = {};
   entity.kept.clear();
   entity.extensions.clear();
   entity.comment.clear();

@@ -8,6 +8,7 @@
 #include "core/framework/read_version.h"
 #include "core/organization/file_format.h"
 #include "core/organization/read_entity.h"
+#include "core/organization/read_plan.h"
 #include "core/organization/read_priorities.h"
 #include "core/support/hash.h"
 #include "core/support/json_locate.h"
@@ -52,6 +53,9 @@ class GroupReader {
       });
     }
     if (at[entities_key]) read_entities(*at[entities_key]);
+    if (at[capacities_key]) read_capacities(json_, *at[capacities_key], group_.capacities);
+    if (at[start_key]) read_start(json_, *at[start_key], group_.start);
+    if (at[pilots_key]) read_pilots(json_, *at[pilots_key], group_);
   }
 
  private:

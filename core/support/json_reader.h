@@ -61,6 +61,8 @@ class JsonReader {
                                double most = std::numeric_limits<double>::max());
   std::optional<double> positive(const JsonNode& node, double most);
   std::optional<std::int64_t> integer(const JsonNode& node, std::int64_t least, std::int64_t most);
+  // An error where the text of a node is no day of the calendar, YYYY-MM-DD.
+  void expect_date(const JsonNode& node, std::string_view text);
   // One of `words`, as its index.
   std::optional<std::size_t> one_of(const JsonNode& node, std::span<const std::string> words);
 

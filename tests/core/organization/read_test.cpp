@@ -91,19 +91,18 @@ TEST_CASE("the bounds of importance, urgency and weight are allowed") {
 TEST_CASE("members that this version does not use are kept as they are, and told") {
   const std::string json = document(
       "\n\"decision\":{\"a\" : [1]},\n\"team\":null,\n\"entities\":[{\"id\":\"a\",\n"
-      "\"skills\":[ ],\n\"needs\":\"x\"}]");
+      "\"skills\":[ ]}]");
   const auto result = read_group(tiny(), json, "f");
   REQUIRE(result.value.has_value());
   using Kept = std::vector<std::pair<std::string, std::string>>;
   CHECK(result->kept == Kept{{"decision", R"({"a":[1]})"}, {"team", "null"}});
-  CHECK(result->entities[0].kept == Kept{{"skills", "[]"}, {"needs", R"("x")"}});
+  CHECK(result->entities[0].kept == Kept{{"skills", "[]"}});
   const std::string words = "is kept, but this version does not use it\n";
   CHECK(faults(json) == "not-used: f:2:1: warning: /decision: " + words +
                             "not-used: f:3:1: warning: /team: " + words +
-                            "not-used: f:5:1: warning: /entities/0/skills: " + words +
-                            "not-used: f:6:1: warning: /entities/0/needs: " + words);
+                            "not-used: f:5:1: warning: /entities/0/skills: " + words);
   CHECK(faults(json, true) == faults(json));  // they are known keys
-  for (const char* key : {"team", "capacities", "start", "scenarios", "history"}) {
+  for (const char* key : {"team", "scenarios", "history"}) {
     CAPTURE(key);
     CHECK(faults(document("\"" + std::string(key) + "\":0")) ==
           "not-used: f:1:24: warning: /" + std::string(key) + ": " + words);

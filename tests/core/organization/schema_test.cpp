@@ -27,7 +27,8 @@ const SchemaCheck& schema() {
 }
 
 // What no schema can say, and what it says of some cases only. Each has a test of its own below.
-const std::set<std::string> beyond_schemas = {"duplicate-id", "respondent-twice", "contradiction"};
+const std::set<std::string> beyond_schemas = {"duplicate-id", "respondent-twice", "contradiction",
+                                              "unknown-pilot"};
 const std::set<std::string> partly_beyond = {"date", "range-size", "bound"};
 
 // Codes of the errors, without those in `left_out`.
@@ -74,7 +75,8 @@ json rich_document() {
     "months_to_result": {"value": [3, 6.5, 12]}}},
   "entities": [
     {"id": "one", "name": "", "region": "x", "importance": 2, "urgency": 5, "skills": 1,
-     "needs": [], "extensions": {"a": 1}, "$comment": ["c"], "answers": {
+     "needs": {"distributed": {"central_fte": 0.5, "training_days": 0, "cost": 1e12},
+               "integrated": {}}, "extensions": {"a": 1}, "$comment": ["c"], "answers": {
       "skill_location": "one_place", "unit_team_size": 2.5, "decision_rights": "unknown",
       "change_appetite": {"value": "unknown"},
       "rollout_that_failed": {"not_applicable": "none yet", "note": "x"},
@@ -89,7 +91,9 @@ json rich_document() {
   "priorities": {"ranking": ["q6_goals", "markets"], "floors": {"q4_skills": 0.1}, "$comment": 1,
     "bounds": [{"of": "q6_goals", "over": "q5_staffing", "least": 1.5, "most": 3},
                {"of": "markets", "over": "q1_organization", "most": 2, "$comment": ""}]},
-  "extensions": null, "$comment": "c", "team": [], "capacities": 1, "start": "",
+  "extensions": null, "$comment": "c", "team": [],
+  "capacities": {"central_fte": 0, "training_days_per_wave": 12.5, "budget": 1e6, "wave_size": 1,
+                 "models": 3}, "start": "2026-03-01", "pilots": ["two", "one"],
   "scenarios": true, "decision": null, "history": []
 })json");
 }
@@ -129,6 +133,18 @@ Material material() {
               "ranking",
               "floors",
               "bounds",
+              "needs",
+              "centralized",
+              "cost",
+              "central_fte",
+              "training_days",
+              "training_days_per_wave",
+              "budget",
+              "wave_size",
+              "models",
+              "capacities",
+              "start",
+              "pilots",
               "of",
               "over",
               "least",
