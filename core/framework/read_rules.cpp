@@ -290,8 +290,7 @@ void FrameworkReader::effort(const JsonNode& node) {
 }
 
 void FrameworkReader::needs(const JsonNode& node) {
-  const std::vector<std::string> ids = model_ids(framework);
-  const auto models_seen = json.members(node, ids, [&](std::size_t model, const JsonNode& at) {
+  each_model(node, "lacks the needs of a model", [&](ModelIndex model, const JsonNode& at) {
     ModelNeeds& needs = framework.needs[model];
     const auto seen = json.members(at, needs_keys, [&](std::size_t key, const JsonNode& value) {
       if (key == 2) {
@@ -304,7 +303,6 @@ void FrameworkReader::needs(const JsonNode& node) {
     });
     json.require(at.path, needs_keys, seen, {0, 1, 2, 3});
   });
-  json.require(node.path, ids, models_seen, {0, 1, 2});
 }
 
 void FrameworkReader::transitions(const JsonNode& list) {

@@ -161,11 +161,21 @@ TEST_CASE("a value of the wrong type is an error at that value, wherever it stan
 }
 
 TEST_CASE("a member that is missing is an error at its object, unless it may be left out") {
-  const std::set<std::string> may_be_missing = {
-      "/$comment",   "/$schema",          "/characteristics", "/criteria/0/question",
-      "/gates",      "/interactions",     "/horizon_pairs",   "/languages/0/never",
-      "/neutrality", "/neutrality/least", "/neutrality/most", "/text",
-      "/effort",     "/transitions"};
+  const std::set<std::string> may_be_missing = {"/$comment",
+                                                "/$schema",
+                                                "/characteristics",
+                                                "/criteria/0/question",
+                                                "/gates",
+                                                "/interactions",
+                                                "/horizon_pairs",
+                                                "/languages/0/never",
+                                                "/neutrality",
+                                                "/neutrality/least",
+                                                "/neutrality/most",
+                                                "/text",
+                                                "/effort",
+                                                "/transitions",
+                                                "/needs"};
   const std::set<std::string> may_be_missing_of_items = {"describes_present", "direction",
                                                          "integer",           "partial_order",
                                                          "question_entity",   "text_entity"};

@@ -21,7 +21,7 @@ std::string at(int column, const std::string& rest) {
 
 const std::string group_keys =
     "$schema, schemaVersion, name, note, framework, respondents, defaults, entities, priorities, "
-    "extensions, $comment, team, capacities, start, scenarios, decision, history";
+    "extensions, $comment, capacities, start, pilots, team, scenarios, decision, history";
 const std::string entity_keys =
     "id, name, region, importance, urgency, answers, skills, needs, extensions, $comment";
 

@@ -1,6 +1,7 @@
 // The plan of a group: the mix of its models and its waves.
 #include "core/rollout/plan.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <doctest/doctest.h>
@@ -119,11 +120,11 @@ TEST_CASE("at most so many models are in use, and whoever loses by that is told 
   group.capacities.models = 2;
   const Planned result = planned(group);
   std::size_t used = 0, told = 0;
-  for (const std::size_t units : result.plan.mix.units) used += units > 0 ? 1 : 0;
+  for (const std::size_t units : result.plan.mix.units) used += units > 0 ? 1U : 0U;
   CHECK(used == 2);
   for (const PlannedEntity& unit : result.plan.units) {
     if (unit.moved()) CHECK(unit.short_of == std::vector{CapacityKind::models});
-    told += unit.moved() ? 1 : 0;
+    told += unit.moved() ? 1U : 0U;
   }
   CHECK(told > 0);
   REQUIRE(result.plan.mix.capacities.size() == 1);
