@@ -19,8 +19,8 @@ inline const Words top_keys = {
     "$schema",       "schemaVersion", "id",         "version",         "name",       "text",
     "languages",     "models",        "criteria",   "characteristics", "gates",      "interactions",
     "horizon_pairs", "verdict",       "neutrality", "texts",           "sources",    "aliases",
-    "effort",        "transitions",   "guide",      "skills",          "governance", "$comment",
-    "elicitation",   "steps",         "phases"};
+    "effort",        "transitions",   "guide",      "skills",          "governance", "needs",
+    "$comment",      "elicitation",   "steps",      "phases"};
 enum TopKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -45,6 +45,7 @@ enum TopKey : std::size_t {
   guide_key,
   skills_key,
   governance_key,
+  needs_key,
   comment_key,
   elicitation_key,
   steps_key,
@@ -126,6 +127,8 @@ inline const Words levels = {"group", "entity", "both"};
 inline const Words changes = {"no", "slowly", "yes"};
 // Of "effort": one number for each of them, then its sources.
 inline const Words effort_keys = {"no", "slowly", "yes", "source"};
+// Of each model under "needs".
+inline const Words needs_keys = {"central_fte", "training_days", "reason", "source"};
 inline const Words evidences = {"study", "practice", "judgement"};
 inline const Words scales = {"unordered", "ordered"};
 inline const Words operators = {"in", "<=", ">="};
@@ -142,7 +145,8 @@ struct Limits {
 };
 inline constexpr Limits<double> weight_limits = {0.001, 1000};
 inline constexpr Limits<double> effort_limits = {0, 1000};
-inline constexpr Limits<double> unit_limits = {0, 1};  // affinities, strengths, shares
+inline constexpr Limits<double> needs_limits = {0, 10'000};  // of one unit
+inline constexpr Limits<double> unit_limits = {0, 1};        // affinities, strengths, shares
 inline constexpr Limits<double> robust_limits = {0.5, 1};
 inline constexpr Limits<double> leaning_limits = {1.0 / 3.0, 1};
 inline constexpr Limits<double> swing_spread_limits = {0.1, 100};

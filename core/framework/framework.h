@@ -144,6 +144,14 @@ struct ChangeEffort {
   bool operator==(const ChangeEffort&) const = default;
 };
 
+// What a unit under this model takes, where the group does not say otherwise.
+struct ModelNeeds {
+  double central_fte = 0;    // of the central team, for good; full-time equivalents
+  double training_days = 0;  // of trainers, once
+  Text reason;               // absent where the framework has no needs
+  std::vector<std::size_t> sources;
+};
+
 // What it takes to go from one model to another later on.
 struct Transition {
   ModelIndex from = 0;
@@ -252,6 +260,7 @@ struct Framework {
   NeutralityRules neutrality;
   ChangeEffort effort;
   Governance governance;
+  std::array<ModelNeeds, model_count> needs;
   std::vector<Transition> transitions;  // at most one for each ordered pair of models
   Texts texts;
   std::vector<Source> sources;

@@ -196,6 +196,10 @@ void sourced(const Framework& framework, Faults& faults) {
   check_all(framework.guide.tradeoffs, "tradeoffs");
   check_all(framework.guide.tasks, "tasks");
   check_all(framework.guide.services, "services");
+  for (ModelIndex m = 0; m < model_count; ++m) {
+    if (framework.needs[m].reason.absent()) continue;
+    check(framework.needs[m].sources, "/needs/" + framework.models[m].id);
+  }
   if (framework.effort != ChangeEffort{}) check(framework.effort.sources, "/effort");
   for (std::size_t index = 0; index < framework.steps.size(); ++index) {
     check(framework.steps[index].sources, "/steps/" + std::to_string(index));
@@ -233,6 +237,7 @@ void unused_source(const Framework& framework, Faults& faults) {
   });
   for_governance_sources(framework.governance,
                          [&](const auto& sources, const std::string&) { mark(sources); });
+  for (const ModelNeeds& needs : framework.needs) mark(needs.sources);
   mark(framework.verdict.sources);
   for (std::size_t source = 0; source < used.size(); ++source) {
     if (used[source]) continue;

@@ -165,6 +165,9 @@ void for_each_text(const Framework& framework, const Visit& visit) {
   }
   if (framework.skills.known()) visit_skills(framework.skills, visit);
   visit_governance(framework, visit);
+  for (ModelIndex m = 0; m < model_count; ++m) {
+    visit("/needs/" + framework.models[m].id + "/reason", framework.needs[m].reason, reason_text);
+  }
   for (std::size_t i = 0; i < text_names.size(); ++i) {
     visit("/texts/" + std::string(text_names[i]), framework.texts.by_id[i], free_text);
   }

@@ -48,6 +48,7 @@ void read_document(FrameworkReader& reader, const JsonNode& root) {
   if (at[neutrality_key]) reader.neutrality(*at[neutrality_key]);
   if (at[effort_key]) reader.effort(*at[effort_key]);
   if (at[guide_key]) reader.guide(*at[guide_key]);
+  if (at[needs_key]) reader.needs(*at[needs_key]);
   if (at[transitions_key]) reader.transitions(*at[transitions_key]);
   if (at[skills_key]) reader.skills(*at[skills_key]);
   if (at[governance_key]) reader.governance(*at[governance_key]);

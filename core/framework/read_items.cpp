@@ -211,21 +211,11 @@ void FrameworkReader::read_row(const JsonNode& node, Item& item) {
       case 4:
         row.text_entity = text(at);
         break;
-      case 5: {
-        std::uint64_t models_seen = 0;
-        json.entries(at, [&](std::string_view name, const JsonNode& value) {
-          const auto index = model_at_key(name, value.path);
-          if (!index) return;
-          models_seen |= std::uint64_t{1} << *index;
-          row.affinity[*index] =
-              json.number(value, unit_limits.least, unit_limits.most).value_or(0);
+      case 5:
+        each_model(at, "lacks the affinity of a model", [&](ModelIndex m, const JsonNode& value) {
+          row.affinity[m] = json.number(value, unit_limits.least, unit_limits.most).value_or(0);
         });
-        if (models_seen != (1U << model_count) - 1U) {
-          json.error(at.path, "missing-key", "lacks the affinity of a model").allowed =
-              tripoint::list(model_ids(framework));
-        }
         break;
-      }
       case 6:
         row.reason = text(at);
         break;

@@ -26,6 +26,26 @@ struct FrameworkReader {
   std::optional<std::size_t> model(const JsonNode& node);
   Predicate predicate(const JsonNode& node, std::size_t depth = 0);
 
+  // Visits the member of every model by its index, in an object with all of them.
+  template <class Visit>
+  void each_model(const JsonNode& node, const std::string& lacks, Visit&& visit) {
+    std::uint64_t seen = 0;
+    json.entries(node, [&](std::string_view name, const JsonNode& at) {
+      const auto index = find_model(framework, name);
+      if (!index) {
+        Issue& issue = json.error(at.path, "unknown-model", "is no model of this framework");
+        issue.at_key = true;
+        issue.nearest = nearest(name, model_ids(framework));
+        return;
+      }
+      seen |= std::uint64_t{1} << *index;
+      visit(*index, at);
+    });
+    if (seen != (1U << model_count) - 1U) {
+      json.error(node.path, "missing-key", lacks).allowed = tripoint::list(model_ids(framework));
+    }
+  }
+
   void languages(const JsonNode& list);
   void model_list(const JsonNode& list);
   void source_table(const JsonNode& table);
@@ -40,6 +60,7 @@ struct FrameworkReader {
   void verdict(const JsonNode& node);
   void neutrality(const JsonNode& node);
   void effort(const JsonNode& node);
+  void needs(const JsonNode& node);
   void transitions(const JsonNode& list);
   void guide(const JsonNode& node);
   void skills(const JsonNode& node);

@@ -56,12 +56,13 @@ void GovernanceReader::assignments(const JsonNode& node, RaciStep& step) {
   const std::vector<std::string> ids = topic_ids(governance_.parties);
   json_.entries(node, [&](std::string_view id, const JsonNode& at) {
     const auto party = find_topic(governance_.parties, id);
-    const auto letters = json_.one_of(at, letter_words);
     if (!party) {
       Issue& issue = json_.error(at.path, "unknown-party", "is no party of this framework");
       issue.at_key = true;
       issue.nearest = nearest(id, ids);
-    } else if (letters) {
+      return;
+    }
+    if (const auto letters = json_.one_of(at, letter_words)) {
       step.assignments.push_back({*party, static_cast<unsigned>(*letters) + 1});
     }
   });

@@ -303,6 +303,22 @@ void FrameworkReader::effort(const JsonNode& node) {
   json.require(node.path, effort_keys, seen, {0, 1, 2, 3});
 }
 
+void FrameworkReader::needs(const JsonNode& node) {
+  each_model(node, "lacks the needs of a model", [&](ModelIndex model, const JsonNode& at) {
+    ModelNeeds& needs = framework.needs[model];
+    const auto seen = json.members(at, needs_keys, [&](std::size_t key, const JsonNode& value) {
+      if (key == 2) {
+        needs.reason = text(value);
+      } else if (key == 3) {
+        needs.sources = sources(value);
+      } else if (const auto number = json.number(value, needs_limits.least, needs_limits.most)) {
+        (key == 0 ? needs.central_fte : needs.training_days) = *number;
+      }
+    });
+    json.require(at.path, needs_keys, seen, {0, 1, 2, 3});
+  });
+}
+
 void FrameworkReader::transitions(const JsonNode& list) {
   json.elements(list, [&](const JsonNode& node) {
     Transition transition;

@@ -174,6 +174,22 @@ Schema effort() {
       .about("How much effort one step of an answer is.");
 }
 
+Schema needs() {
+  const Schema each =
+      Schema::object(needs_keys,
+                     {number(needs_limits).about("Full-time equivalents of the central team."),
+                      number(needs_limits).about("Days of training before it starts."),
+                      text("Why it needs that much."), sources()})
+          .requiring(needs_keys)
+          .closed();
+  return Schema::object()
+      .others(each)
+      .members_from(model_count)
+      .members_to(model_count)
+      .about("By model: what a unit needs, where the group does not say.")
+      .remark("Its keys are the ids of all models, and of no other.");
+}
+
 Schema transition() {
   return Schema::object(
              transition_keys,
@@ -281,6 +297,7 @@ std::string framework_schema() {
            guide(),
            skills(),
            governance(),
+           needs(),
            Schema::anything().about("Remarks for readers of this file."),
            elicitation(),
            list_of("step", "The steps of the journey, in their order."),

@@ -31,23 +31,21 @@ struct Text {
   X(headline_not_assessed) X(fit_line) X(margin_line) X(word_and) X(word_or) X(interval) \
   X(our_judgement) X(none) X(group_counts) X(group_verdicts) X(group_equal) X(group_single) \
   X(group_single_free) X(group_single_closed) X(group_constrained_one) X(group_constrained_many) \
-  X(group_provisional_one) X(group_provisional_many) X(group_left_out_one) \
-  X(group_left_out_many) X(open_decides) X(open_alone_not) X(open_nothing) X(gate_hit) \
-  X(gate_price) X(gate_no_price) X(gate_not_settled) X(lift_sets) X(provisional_objective) \
-  X(provisional_headlines) X(deciding_item) X(deciding_criteria) X(deciding_item_short) \
-  X(deciding_criteria_short) X(first_step) X(sampled) X(sampled_weights) \
-  X(ranks_line) X(central_line) \
-  X(priorities_any) X(priorities_stated) X(priorities_line) X(ranking_all) X(ranking_first) \
-  X(floor) X(ratio_between) X(ratio_least) X(ratio_most) X(group_any_weights) \
-  X(priorities_matter) X(priorities_shift) X(status_quo) X(more_reasons) X(left_out) \
-  X(column_unit) X(column_model) X(column_verdict) X(column_reason) X(column_open) \
-  X(section_reasons) X(section_for) X(section_against) X(section_interactions) \
-  X(section_given_up) X(section_open) X(section_constraints) X(section_remarks) X(speaks_for) \
-  X(gives_up_nothing) X(nothing_open) X(legend_shares) X(legend_headline) X(legend_closed) \
-  X(legend_provisional) X(shares_line) X(share_of_model) X(more_detail) X(label_why) \
-  X(label_source) X(label_weight) X(label_level) X(level_group) X(level_entity) X(level_both) \
-  X(label_lifted_by) X(label_closes) X(label_strength) \
-  X(explain_sufficient) X(explain_sufficient_more) X(explain_sufficient_all) \
+  X(group_provisional_one) X(group_provisional_many) X(group_left_out_one) X(group_left_out_many) \
+  X(open_decides) X(open_alone_not) X(open_nothing) X(gate_hit) X(gate_price) X(gate_no_price) \
+  X(gate_not_settled) X(lift_sets) X(provisional_objective) X(provisional_headlines) \
+  X(deciding_item) X(deciding_criteria) X(deciding_item_short) X(deciding_criteria_short) \
+  X(first_step) X(sampled) X(sampled_weights) X(ranks_line) X(central_line) X(priorities_any) \
+  X(priorities_stated) X(priorities_line) X(ranking_all) X(ranking_first) X(floor) \
+  X(ratio_between) X(ratio_least) X(ratio_most) X(group_any_weights) X(priorities_matter) \
+  X(priorities_shift) X(status_quo) X(more_reasons) X(left_out) X(column_unit) X(column_model) \
+  X(column_verdict) X(column_reason) X(column_open) X(section_reasons) X(section_for) \
+  X(section_against) X(section_interactions) X(section_given_up) X(section_open) \
+  X(section_constraints) X(section_remarks) X(speaks_for) X(gives_up_nothing) X(nothing_open) \
+  X(legend_shares) X(legend_headline) X(legend_closed) X(legend_provisional) X(shares_line) \
+  X(share_of_model) X(more_detail) X(label_why) X(label_source) X(label_weight) X(label_level) \
+  X(level_group) X(level_entity) X(level_both) X(label_lifted_by) X(label_closes) \
+  X(label_strength) X(explain_sufficient) X(explain_sufficient_more) X(explain_sufficient_all) \
   X(explain_sufficient_any) X(explain_shift) X(explain_shift_none) X(explain_any_weight) \
   X(explain_below) X(explain_above) X(explain_tips) X(explain_level_at) X(explain_more_items) \
   X(flips_one) X(flips_many) X(flips_none) X(flips_bounded) X(flips_longer) X(flips_more) \
@@ -57,51 +55,61 @@ struct Text {
   X(disagreement_not) X(disagreements_none) X(disagreements_agree) X(likeness_line) \
   X(likeness_level) X(stay_line) X(stay_same) X(now_line) X(later_line) X(later_same) \
   X(later_none) X(later_remark) X(item_today) X(item_not_asked) X(item_not_applicable) \
-  X(item_weight) X(item_changeable) X(item_slowly) X(item_fixed) X(item_tipping) \
-  X(answer_today) X(section_rests_on) X(section_weights) X(section_effects) X(section_flips) \
-  X(section_questions) X(section_respondents) X(section_disagreements) X(section_horizons) \
-  X(section_way) X(section_way_any) X(way_there_already) X(section_answers) X(column_criterion) \
-  X(column_weight) X(column_stays) X(column_beyond) X(column_answer) X(column_least) \
-  X(column_most) X(column_margin) X(column_tips) \
-  X(priorities_exact) X(headline_exact_weights) X(swing_points) X(comparisons_come_to) \
-  X(weights_about) X(weights_exactly) \
-  X(section_lessons) X(section_objectives) X(lesson_worked) X(lesson_failed) X(lesson_handled) \
-  X(lesson_phase) X(lesson_unaddressed) X(objective_due) X(objective_measure) \
-  X(objective_phases) X(objective_without_phase) X(phases_without_objective)
-  X(section_skills) X(section_shared_skills) X(skills_line) X(skill_gap) X(skill_advice) \
-  X(skill_holder) X(skill_decided) X(skills_more) X(skills_unknown) X(key_person) X(posts_line) \
-  X(posts_unknown) X(autonomy_line) X(autonomy_open) X(place_center) X(place_region) \
-  X(decision_train) X(decision_hire) X(decision_partner) X(decision_share) X(severity_minor) \
-  X(severity_major) X(severity_critical) X(skill_places) X(skill_weeks) X(label_closed_by)
-  X(section_gov_roles) X(section_gov_steps) X(section_gov_parties) X(section_gov_risks) \
-  X(section_gov_alignment) X(section_gov_plan) X(section_gov_promises) X(section_gov_terms) \
-  X(section_gov_funnel) X(column_note) X(column_part) X(column_content) X(column_side) \
-  X(column_promise) X(column_time_limit) X(column_escalation) X(column_number) X(column_quality) \
-  X(column_terms) X(column_term) X(column_definition) X(column_stage) X(gov_goals_of) \
-  X(section_gov_measures) X(section_gov_profiles) X(section_gov_mistakes) X(column_role) \
-  X(column_people) X(column_open_duties) X(column_step) X(column_accountable) \
-  X(column_responsible) X(column_consulted) X(column_informed) X(column_party) X(column_item) \
-  X(column_state) X(column_owner) X(column_evidence) X(column_action) X(column_risk) \
-  X(column_measure) X(column_duties) X(column_skills) X(column_mistake) X(gov_nobody) \
-  X(gov_state_yes) X(gov_state_partly) X(gov_state_no) X(gov_state_unknown) X(gov_duties) \
-  X(gov_role_empty) X(gov_reports_nobody) X(gov_reports_self) X(gov_reports_circle) \
-  X(gov_reports_other) X(gov_sponsors) X(gov_sponsor_missing) X(gov_sponsor_missing_stated) \
-  X(gov_steps_settled) X(gov_step_open) X(gov_step_no_candidate) X(gov_step_too_early) \
-  X(gov_step_same) X(gov_lacks_role) X(gov_lacks_accountable) X(gov_lacks_sponsor) \
-  X(gov_lacks_common_goal) X(gov_lacks_joint_plan) X(gov_risk_answers) X(gov_risk_unanswered) \
-  X(gov_risks_none) X(gov_alignment_counts) X(gov_mindset) X(gov_tactics_first) X(gov_side_silent) \
+  X(item_weight) X(item_changeable) X(item_slowly) X(item_fixed) X(item_tipping) X(answer_today) \
+  X(section_rests_on) X(section_weights) X(section_effects) X(section_flips) X(section_questions) \
+  X(section_respondents) X(section_disagreements) X(section_horizons) X(section_way) \
+  X(section_way_any) X(way_there_already) X(section_answers) X(column_criterion) X(column_weight) \
+  X(column_stays) X(column_beyond) X(column_answer) X(column_least) X(column_most) \
+  X(column_margin) X(column_tips) X(priorities_exact) X(headline_exact_weights) X(swing_points) \
+  X(comparisons_come_to) X(weights_about) X(weights_exactly) X(section_lessons) \
+  X(section_objectives) X(lesson_worked) X(lesson_failed) X(lesson_handled) X(lesson_phase) \
+  X(lesson_unaddressed) X(objective_due) X(objective_measure) X(objective_phases) \
+  X(objective_without_phase) X(phases_without_objective) X(section_skills) \
+  X(section_shared_skills) X(skills_line) X(skill_gap) X(skill_advice) X(skill_holder) \
+  X(skill_decided) X(skills_more) X(skills_unknown) X(key_person) X(posts_line) X(posts_unknown) \
+  X(autonomy_line) X(autonomy_open) X(place_center) X(place_region) X(decision_train) \
+  X(decision_hire) X(decision_partner) X(decision_share) X(severity_minor) X(severity_major) \
+  X(severity_critical) X(skill_places) X(skill_weeks) X(label_closed_by) X(section_gov_roles) \
+  X(section_gov_steps) X(section_gov_parties) X(section_gov_risks) X(section_gov_alignment) \
+  X(section_gov_plan) X(section_gov_promises) X(section_gov_terms) X(section_gov_funnel) \
+  X(column_note) X(column_part) X(column_content) X(column_side) X(column_promise) \
+  X(column_time_limit) X(column_escalation) X(column_number) X(column_quality) X(column_terms) \
+  X(column_term) X(column_definition) X(column_stage) X(gov_goals_of) X(section_gov_measures) \
+  X(section_gov_profiles) X(section_gov_mistakes) X(column_role) X(column_people) \
+  X(column_open_duties) X(column_step) X(column_accountable) X(column_responsible) \
+  X(column_consulted) X(column_informed) X(column_party) X(column_item) X(column_state) \
+  X(column_owner) X(column_evidence) X(column_action) X(column_risk) X(column_measure) \
+  X(column_duties) X(column_skills) X(column_mistake) X(gov_nobody) X(gov_state_yes) \
+  X(gov_state_partly) X(gov_state_no) X(gov_state_unknown) X(gov_duties) X(gov_role_empty) \
+  X(gov_reports_nobody) X(gov_reports_self) X(gov_reports_circle) X(gov_reports_other) \
+  X(gov_sponsors) X(gov_sponsor_missing) X(gov_sponsor_missing_stated) X(gov_steps_settled) \
+  X(gov_step_open) X(gov_step_no_candidate) X(gov_step_too_early) X(gov_step_same) \
+  X(gov_lacks_role) X(gov_lacks_accountable) X(gov_lacks_sponsor) X(gov_lacks_common_goal) \
+  X(gov_lacks_joint_plan) X(gov_risk_answers) X(gov_risk_unanswered) X(gov_risks_none) \
+  X(gov_alignment_counts) X(gov_mindset) X(gov_tactics_first) X(gov_side_silent) \
   X(gov_promise_gap) X(gov_leads_gap) X(gov_term_undefined) X(gov_term_adopt) X(gov_goals_none) \
-  X(gov_goals_untold) X(gov_goals_common) X(gov_plan_missing) X(gov_funnel_none) X(gov_funnel_gap) \
-  X(gov_funnel_terms) X(gov_measures) X(gov_part_time_limit) X(gov_part_escalation) \
-  X(gov_part_number) X(gov_part_quality) X(gov_part_definition) X(gov_part_metric) \
-  X(gov_part_owner)
-    // clang-format on
+  X(gov_goals_untold) X(gov_goals_common) X(gov_plan_missing) X(gov_funnel_none) \
+  X(gov_funnel_gap) X(gov_funnel_terms) X(gov_measures) X(gov_part_time_limit) \
+  X(gov_part_escalation) X(gov_part_number) X(gov_part_quality) X(gov_part_definition) \
+  X(gov_part_metric) X(gov_part_owner) X(plan_mix) X(plan_unlimited) X(plan_enough) X(plan_cost) \
+  X(plan_single) X(plan_no_single) X(plan_node_limit) X(plan_not_found) X(plan_conflict_one) \
+  X(plan_conflict_many) X(plan_nothing) X(plan_waves) X(plan_waves_from) X(conflict_least) \
+  X(conflict_part) X(plan_row_mix) X(plan_row_own_best) X(plan_row_single) X(within_yes) \
+  X(within_no) X(within_closed) X(moved_line) X(moved_short) X(capacity_central_fte) \
+  X(capacity_budget) X(capacity_models) X(capacity_training_days) X(capacity_wave_size) \
+  X(price_step) X(price_infeasible) X(price_wave) X(price_waves) X(wave_pilots) X(wave_heading) \
+  X(wave_overfull) X(wave_too_large) X(plan_left_out) X(plan_without_cost) X(needs_line) \
+  X(section_compared) X(section_conflict) X(section_moved) X(section_capacities) \
+  X(section_grounds) X(column_plan) X(column_loss) X(column_fte) X(column_cost) X(column_within) \
+  X(column_capacity) X(column_limit) X(column_used) X(column_more) X(column_less) \
+  X(column_urgency) X(column_days) X(legend_prices)
+// clang-format on
 
-    enum class TextId : std::size_t {
+enum class TextId : std::size_t {
 #define TRIPOINT_TEXT_ID(name) name,
-      TRIPOINT_TEXTS(TRIPOINT_TEXT_ID)
+  TRIPOINT_TEXTS(TRIPOINT_TEXT_ID)
 #undef TRIPOINT_TEXT_ID
-    };
+};
 
 inline constexpr auto text_names = std::to_array<std::string_view>({
 #define TRIPOINT_TEXT_NAME(name) #name,

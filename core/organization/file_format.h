@@ -16,8 +16,8 @@ inline const Words group_keys = {
     "$schema",          "schemaVersion", "name",       "note",       "framework",
     "respondents",      "defaults",      "entities",   "priorities", "extensions",
     "$comment",         "lessons",       "objectives", "team",       "skill_decisions",
-    "skill_parameters", "governance",    "capacities", "start",      "scenarios",
-    "decision",         "history"};
+    "skill_parameters", "governance",    "capacities", "start",      "pilots",
+    "scenarios",        "decision",      "history"};
 enum GroupKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -36,6 +36,9 @@ enum GroupKey : std::size_t {
   skill_decisions_key,
   skill_parameters_key,
   governance_key,
+  capacities_key,
+  start_key,
+  pilots_key,
   first_kept_key
 };
 inline const Words framework_keys = {"id", "version"};
@@ -68,6 +71,17 @@ inline const Words parameters_keys = {"skills", "weeks_to_full", "weeks_to_partn
                                       "weeks_to_share", "fte"};
 inline const Words skill_weeks_keys = {"weeks_per_level", "weeks_to_hire"};
 
+inline const Words capacities_keys = {"central_fte", "training_days_per_wave", "budget",
+                                      "wave_size", "models"};
+enum CapacitiesKey : std::size_t {
+  central_fte_key,
+  training_days_key,
+  budget_key,
+  wave_size_key,
+  models_key
+};
+inline const Words need_keys = {"central_fte", "training_days", "cost"};
+
 inline const Words entity_keys = {"id",         "name",     "region",  "importance",
                                   "urgency",    "answers",  "skills",  "needs",
                                   "extensions", "$comment", "lessons", "objectives"};
@@ -98,6 +112,11 @@ inline constexpr double most_weeks = 520;               // from 0
 inline constexpr double most_weight = 1e6;              // of a respondent; above 0
 inline constexpr double most_importance = 1e6;          // above 0
 inline constexpr double most_urgency = 5;               // from 0
+
+inline constexpr double most_fte = 1e6;   // from 0, and so are the next two
+inline constexpr double most_days = 1e6;  // of training
+inline constexpr double most_money = 1e12;
+inline constexpr std::int64_t most_wave_size = 1'000'000;  // from 1
 
 inline constexpr double least_ratio = 0.001;  // of the weights of two criteria
 inline constexpr double most_ratio = 1000;

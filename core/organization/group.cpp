@@ -38,6 +38,7 @@ void clear(Entity& entity) {
   entity.lessons.clear();
   entity.objectives.clear();
   entity.skills.clear();
+  entity.needs = {};
   entity.kept.clear();
   entity.extensions.clear();
   entity.comment.clear();

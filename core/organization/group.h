@@ -51,6 +51,27 @@ struct Answer {
   bool operator==(const Answer&) const = default;
 };
 
+// What a unit takes under one model; what is not said follows from the framework, but for costs:
+// those count only where they are given.
+struct Needs {
+  std::optional<double> central_fte;    // of the central team, at least 0
+  std::optional<double> training_days;  // at least 0
+  std::optional<double> cost;           // in the currency of the budget, at least 0
+
+  bool operator==(const Needs&) const = default;
+};
+
+// What there is of everything; what is not said is not limited.
+struct Capacities {
+  std::optional<double> central_fte;             // for all units together, at least 0
+  std::optional<double> training_days_per_wave;  // at least 0
+  std::optional<double> budget;                  // at least 0
+  std::optional<std::size_t> wave_size;          // units in a wave, at least 1
+  std::optional<std::size_t> models;             // different ones in use, 1 to 3
+
+  bool operator==(const Capacities&) const = default;
+};
+
 // One subsidiary, branch or other unit that gets a model.
 struct Entity {
   std::string id;
@@ -60,7 +81,8 @@ struct Entity {
   double urgency = 0;             // 0 to 5
   std::vector<Answer> answers;    // in file order; several of one item are several respondents
   std::vector<HeldSkill> skills;  // each at most once
-  std::vector<Lesson> lessons;    // its own, beside those of the group
+  std::array<Needs, model_count> needs;
+  std::vector<Lesson> lessons;  // its own, beside those of the group
   std::vector<Objective> objectives;
   // Members of the record that this version keeps but does not use: key and minified JSON.
   std::vector<std::pair<std::string, std::string>> kept;
@@ -98,7 +120,10 @@ struct Group {
   std::vector<SkillDecision> skill_decisions;  // at most one of a skill at a place
   SkillParameters skill_parameters;
   std::vector<Entity> entities;
-  Arrangements arrangements;                              // "governance"
+  Arrangements arrangements;  // "governance"
+  Capacities capacities;
+  std::string start;                // YYYY-MM-DD, of the first wave; empty: not said
+  std::vector<std::size_t> pilots;  // entities that make up the first wave, each once
   std::vector<std::pair<std::string, std::string>> kept;  // see Entity::kept
   std::string extensions;
   std::string comment;

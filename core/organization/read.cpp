@@ -10,6 +10,7 @@
 #include "core/organization/read_arrangements.h"
 #include "core/organization/read_entity.h"
 #include "core/organization/read_lessons.h"
+#include "core/organization/read_plan.h"
 #include "core/organization/read_priorities.h"
 #include "core/organization/read_skills.h"
 #include "core/support/hash.h"
@@ -69,6 +70,9 @@ class GroupReader {
       skills.read_parameters(*at[skill_parameters_key], group_.skill_parameters);
     }
     if (at[governance_key]) read_arrangements(framework_, json_, *at[governance_key], group_);
+    if (at[capacities_key]) read_capacities(json_, *at[capacities_key], group_.capacities);
+    if (at[start_key]) read_start(json_, *at[start_key], group_.start);
+    if (at[pilots_key]) read_pilots(json_, *at[pilots_key], group_);
   }
 
  private:

@@ -53,9 +53,7 @@ void EntityReader::read_entity(const JsonNode& node, Entity& entity) {
         SkillsReader(framework_, json_).read_levels(at, entity.skills);
         break;
       case 7:
-        entity.kept.emplace_back(entity_keys[key], json_.raw(at));
-        json_.warning(at.path, "not-used", "is kept, but this version does not use it").at_key =
-            true;
+        read_needs(at, entity);
         break;
       case 8:
         entity.extensions = json_.raw(at);
@@ -93,6 +91,17 @@ void EntityReader::check_skill_mean(const JsonNode& node, const Entity& entity) 
     issue.found = shortest(*mean);
     issue.allowed = shortest(*least - within) + " to " + shortest(*most + within);
   }
+}
+
+void EntityReader::read_needs(const JsonNode& node, Entity& entity) {
+  json_.members(node, model_ids_, [&](std::size_t model, const JsonNode& at) {
+    Needs& needs = entity.needs[model];
+    json_.members(at, need_keys, [&](std::size_t key, const JsonNode& value) {
+      if (key == 0) needs.central_fte = json_.number(value, 0, most_fte);
+      if (key == 1) needs.training_days = json_.number(value, 0, most_days);
+      if (key == 2) needs.cost = json_.number(value, 0, most_money);
+    });
+  });
 }
 
 // An answer of the whole group cannot differ from entity to entity.

@@ -13,7 +13,11 @@ class EntityReader {
   // `group` supplies the defaults and respondents that answers are checked against; it must
   // outlive the reader.
   EntityReader(const Framework& framework, const Group& group, JsonReader& json)
-      : framework_(framework), group_(group), json_(json), seen_(framework.items.size(), 0) {}
+      : framework_(framework),
+        group_(group),
+        json_(json),
+        model_ids_(model_ids(framework)),
+        seen_(framework.items.size(), 0) {}
 
   void read_entity(const JsonNode& node, Entity& entity);
   // An object of answers keyed by item id.
@@ -30,11 +34,13 @@ class EntityReader {
   bool read_word(const JsonNode& node, Answer& answer);
   bool read_number(const JsonNode& node, Answer& answer);
   void check_skill_mean(const JsonNode& node, const Entity& entity);
+  void read_needs(const JsonNode& node, Entity& entity);
   void check_group_level(const JsonNode& answers, const Entity& entity);
 
   const Framework& framework_;
   const Group& group_;
   JsonReader& json_;
+  std::vector<std::string> model_ids_;
   std::vector<char> seen_;  // items, in the object being read
 };
 

@@ -152,7 +152,23 @@ Schema respondent() {
       .requiring(Words{"id"});
 }
 
-Schema entity() {
+Schema needs(const Framework& framework) {
+  Schema::List each;
+  for (const Model& model : framework.models) {
+    each.push_back(
+        Schema::object(
+            need_keys,
+            {Schema::number(0, most_fte)
+                 .about("Full-time equivalents of the central team that it takes."),
+             Schema::number(0, most_days).about("Days of training."),
+             Schema::number(0, most_money).about("What it costs, in the currency of the budget.")})
+            .about("Under " + model.name[language] + "."));
+  }
+  return Schema::object(model_ids(framework), each)
+      .about("What the unit needs under each model; the framework knows the usual figures.");
+}
+
+Schema entity(const Framework& framework) {
   return Schema::object(
              entity_keys,
              {Schema::text(1)
@@ -163,7 +179,7 @@ Schema entity() {
               Schema::number_above(0, most_importance)
                   .about("Weight of the unit in sums over the group; 1 if left out."),
               Schema::number(0, most_urgency).about("How urgent the unit is; 0 if left out."),
-              Schema::defined("UnitAnswers"), Schema::defined("Levels"), kept("Needs of the unit."),
+              Schema::defined("UnitAnswers"), Schema::defined("Levels"), needs(framework),
               extensions(), comment(),
               Schema::list(Schema::defined("Lesson"))
                   .about("What its own earlier rollouts taught."),
@@ -171,9 +187,24 @@ Schema entity() {
       .requiring(Words{"id"});
 }
 
+Schema capacities() {
+  const auto most = [](std::int64_t limit) {
+    return Schema::number(1, static_cast<double>(limit)).whole();
+  };
+  return Schema::object(
+             capacities_keys,
+             {Schema::number(0, most_fte)
+                  .about("Full-time equivalents of the central team, for all units together."),
+              Schema::number(0, most_days).about("Days of training that one wave can give."),
+              Schema::number(0, most_money).about("Budget of the rollout, in any currency."),
+              most(most_wave_size).about("Units that can start in one wave."),
+              most(model_count).about("Different models that may be in use.")})
+      .about("What there is for the rollout; what is left out is not limited.");
+}
+
 std::vector<JsonDefinition> definitions(const Framework& framework) {
   std::vector<JsonDefinition> all = {
-      {"Entity", entity()},
+      {"Entity", entity(framework)},
       {"Respondent", respondent()},
       {"Lesson", lesson(framework)},
       {"Objective", objective(framework)},
@@ -217,8 +248,12 @@ std::string group_schema(const Framework& framework) {
            skill_decisions(framework),
            skill_parameters(framework),
            arrangements(framework),
-           kept("Capacities."),
-           kept("Start of the rollout."),
+           capacities(),
+           date().about("First day of the rollout, YYYY-MM-DD."),
+           Schema::list(Schema::text(1))
+               .distinct()
+               .about("Ids of the units that begin; the most urgent one of each model if left out.")
+               .remark("Each is the id of a unit."),
            kept("Scenarios."),
            kept("The decision."),
            kept("Earlier decisions.")})

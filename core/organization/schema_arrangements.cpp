@@ -43,8 +43,9 @@ Schema one_person(const Governance& known) {
       meanings.push_back(duty.text[language]);
     }
     const Schema of_role = duties.empty() ? Schema::nothing() : Schema::one_of(duties, meanings);
-    by_role.push_back(Schema::object(Words{person_keys[2], person_keys[3]},
-                                     {Schema::exactly(role.id), Schema::list(of_role)}));
+    by_role.push_back(Schema::object(
+        Words{person_keys[2], person_keys[3]},
+        {Schema::exactly(role.id), Schema::list(of_role).about("Duties of this role.")}));
   }
   const Schema person_of_any_role =
       Schema::object(

@@ -60,6 +60,13 @@ class GroupWriter {
       json_.key("governance");
       write_arrangements(framework_, group.arrangements, json_);
     }
+    if (!(group.capacities == Capacities{})) capacities(group.capacities);
+    text("start", group.start);
+    if (!group.pilots.empty()) {
+      json_.key("pilots").begin_array();
+      for (const std::size_t pilot : group.pilots) json_.string(group.entities[pilot].id);
+      json_.end_array();
+    }
     for (const auto& [key, value] : group.kept) raw(key, value);
     raw("extensions", group.extensions);
     json_.end_object();
@@ -71,6 +78,36 @@ class GroupWriter {
   }
   void raw(std::string_view key, const std::string& value) {
     if (!value.empty()) json_.key(key).raw_laid_out(value);
+  }
+
+  void number(std::string_view key, const std::optional<double>& value) {
+    if (value) json_.key(key).shortest(*value);
+  }
+  void count(std::string_view key, const std::optional<std::size_t>& value) {
+    if (value) json_.key(key).integer(static_cast<std::int64_t>(*value));
+  }
+
+  void capacities(const Capacities& capacities) {
+    json_.key("capacities").begin_object();
+    number("central_fte", capacities.central_fte);
+    number("training_days_per_wave", capacities.training_days_per_wave);
+    number("budget", capacities.budget);
+    count("wave_size", capacities.wave_size);
+    count("models", capacities.models);
+    json_.end_object();
+  }
+
+  void needs(const Entity& entity) {
+    json_.key("needs").begin_object();
+    for (ModelIndex m = 0; m < model_count; ++m) {
+      if (entity.needs[m] == Needs{}) continue;
+      json_.key(framework_.models[m].id).begin_object();
+      number("central_fte", entity.needs[m].central_fte);
+      number("training_days", entity.needs[m].training_days);
+      number("cost", entity.needs[m].cost);
+      json_.end_object();
+    }
+    json_.end_object();
   }
 
   void respondents(const Group& group) {
@@ -100,6 +137,7 @@ class GroupWriter {
       json_.key("skills");
       write_held(framework_, entity.skills, json_);
     }
+    if (entity.needs != decltype(entity.needs){}) needs(entity);
     for (const auto& [key, value] : entity.kept) raw(key, value);
     raw("extensions", entity.extensions);
     json_.end_object();

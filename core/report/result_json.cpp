@@ -4,6 +4,7 @@
 #include "core/organization/write.h"
 #include "core/report/entity_json.h"
 #include "core/report/explanation_json.h"
+#include "core/report/plan_json.h"
 #include "core/report/skills_json.h"
 #include "core/version.h"
 
@@ -106,8 +107,8 @@ void write_entity_of(const Framework& framework, const Group& group,
 // The document around its entities.
 template <class WriteEntities>
 std::string document(const Framework& framework, const Group& group,
-                     const GroupEvaluation& evaluation, const std::vector<Issue>& warnings,
-                     const WriteEntities& write_entities) {
+                     const GroupEvaluation& evaluation, const GroupPlan* plan,
+                     const std::vector<Issue>& warnings, const WriteEntities& write_entities) {
   std::string out;
   JsonWriter json(out, 2);
   json.begin_object();
@@ -117,6 +118,10 @@ std::string document(const Framework& framework, const Group& group,
     json.key("skills");
     write_shared_skills(
         framework, plan_skills(framework, group, evaluation, recommended_models(evaluation)), json);
+  }
+  if (plan != nullptr) {
+    json.key("plan");
+    write_plan(framework, evaluation, *plan, json);
   }
   json.key("entities").begin_array();
   write_entities(json);
@@ -128,22 +133,35 @@ std::string document(const Framework& framework, const Group& group,
   return out;
 }
 
-}  // namespace
-
-std::string result_json(const Framework& framework, const Group& group,
-                        const GroupEvaluation& evaluation, const std::vector<Issue>& warnings) {
-  return document(framework, group, evaluation, warnings, [&](JsonWriter& json) {
+// The result with all entities, and with the plan if there is one.
+std::string whole_result(const Framework& framework, const Group& group,
+                         const GroupEvaluation& evaluation, const GroupPlan* plan,
+                         const std::vector<Issue>& warnings) {
+  return document(framework, group, evaluation, plan, warnings, [&](JsonWriter& json) {
     for (std::size_t i = 0; i < evaluation.entities.size(); ++i) {
       write_entity_of(framework, group, evaluation, i, nullptr, json);
     }
   });
 }
 
+}  // namespace
+
+std::string result_json(const Framework& framework, const Group& group,
+                        const GroupEvaluation& evaluation, const std::vector<Issue>& warnings) {
+  return whole_result(framework, group, evaluation, nullptr, warnings);
+}
+
+std::string plan_json(const Framework& framework, const Group& group,
+                      const GroupEvaluation& evaluation, const GroupPlan& plan,
+                      const std::vector<Issue>& warnings) {
+  return whole_result(framework, group, evaluation, &plan, warnings);
+}
+
 std::string explanation_json(const Framework& framework, const Group& group,
                              const GroupEvaluation& evaluation,
                              const std::vector<Explained>& explained,
                              const std::vector<Issue>& warnings) {
-  return document(framework, group, evaluation, warnings, [&](JsonWriter& json) {
+  return document(framework, group, evaluation, nullptr, warnings, [&](JsonWriter& json) {
     for (const Explained& one : explained) {
       write_entity_of(framework, group, evaluation, one.entity, &one.explanation, json);
     }

@@ -5,6 +5,7 @@
 
 #include "core/decision/explanation.h"
 #include "core/decision/group_evaluation.h"
+#include "core/rollout/plan.h"
 #include "core/support/issue.h"
 
 namespace tripoint {
@@ -26,6 +27,11 @@ std::string explanation_json(const Framework& framework, const Group& group,
                              const GroupEvaluation& evaluation,
                              const std::vector<Explained>& explained,
                              const std::vector<Issue>& warnings);
+
+// The result of a group with its plan.
+std::string plan_json(const Framework& framework, const Group& group,
+                      const GroupEvaluation& evaluation, const GroupPlan& plan,
+                      const std::vector<Issue>& warnings);
 
 // Issues as a JSON array.
 std::string issues_json(const std::vector<Issue>& issues);

@@ -311,11 +311,12 @@ std::string ResultSchema::document() const {
        {"skills",
         shared_skills_schema().about("Skills of the center and the regions; where any are told."),
         false},
+       {"plan", plan(models_).about("Which unit gets which model when; of tripoint plan."), false},
        {"entities", Schema::list(Schema::defined("entity")).about("One result per unit.")},
        {"issues", Schema::list(issue()).about("Warnings of reading the group file.")}});
   return schema_document(
       root.titled("Tripoint result, " + framework_.name[0])
-          .about("What tripoint evaluate and tripoint explain write with --format json."),
+          .about("What tripoint evaluate, explain and plan write with --format json."),
       {{"model", id_among(models_)},
        {"criterion", id_among(criteria_)},
        {"item", id_among(items_)},

@@ -81,5 +81,7 @@ inline Schema items(std::string_view what) {
 // The value of "explanation" of an entity, and an element of its questions.
 Schema explanation();
 Schema open_item();
+// The value of "plan" of a result.
+Schema plan(const Words& model_ids);
 
 }  // namespace tripoint::result_parts

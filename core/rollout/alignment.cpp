@@ -146,7 +146,10 @@ class AlignmentChecker {
       plan_.goals_told = plan_.goals_told || !goals.empty();
     }
     if (told_.goals.size() < known_.sides.size() || told_.goals.empty()) return;
-    for (const std::string& goal : told_.goals.front().second) {
+    const auto& first =
+        *std::min_element(told_.goals.begin(), told_.goals.end(),
+                          [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (const std::string& goal : first.second) {
       const bool everywhere =
           std::all_of(told_.goals.begin(), told_.goals.end(),
                       [&](const auto& one) { return contains(one.second, goal); });

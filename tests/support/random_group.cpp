@@ -198,6 +198,16 @@ void add_skills(Dice& dice, const Framework& framework, Group& group) {
   }
 }
 
+Capacities random_capacities(Dice& dice) {
+  Capacities capacities;
+  if (dice.one_in(2)) capacities.central_fte = 20 * dice.unit();
+  if (dice.one_in(2)) capacities.training_days_per_wave = static_cast<double>(dice.below(60));
+  if (dice.one_in(2)) capacities.budget = 1e12 * dice.unit();
+  if (dice.one_in(2)) capacities.wave_size = 1 + dice.below(1'000'000);
+  if (dice.one_in(2)) capacities.models = 1 + dice.below(3);
+  return capacities;
+}
+
 Entity random_unit(Dice& dice, const Framework& framework, const Group& group) {
   Entity entity;
   entity.id = "unit" + std::to_string(group.entities.size()) + random_text(dice);
@@ -215,7 +225,13 @@ Entity random_unit(Dice& dice, const Framework& framework, const Group& group) {
   if (dice.one_in(2)) entity.lessons = random_lessons(dice, framework);
   if (dice.one_in(2)) entity.objectives = random_objectives(dice, framework);
   if (dice.one_in(2)) entity.skills = random_skills(dice, framework);
-  if (dice.one_in(4)) entity.kept.emplace_back("needs", random_json(dice));
+  if (dice.one_in(3)) {
+    for (Needs& needs : entity.needs) {
+      if (dice.one_in(2)) needs.central_fte = 3 * dice.unit();
+      if (dice.one_in(2)) needs.training_days = static_cast<double>(dice.below(30));
+      if (dice.one_in(2)) needs.cost = dice.one_in(4) ? 0 : 1e12 * dice.unit();
+    }
+  }
   if (dice.one_in(3)) entity.extensions = random_json(dice);
   if (dice.one_in(3)) entity.comment = random_json(dice);
   return entity;
@@ -289,7 +305,12 @@ Group random_group(Dice& dice, const Framework& framework) {
         dice, framework.governance, [&] { return random_text(dice); },
         [&] { return random_json(dice); });
   }
-  for (const char* key : {"history", "start", "decision"}) {
+  if (dice.one_in(2)) group.capacities = random_capacities(dice);
+  if (dice.one_in(3)) group.start = "2028-02-29";
+  for (std::size_t i = group.entities.size(); i > 0; --i) {
+    if (dice.one_in(4)) group.pilots.push_back(i - 1);
+  }
+  for (const char* key : {"history", "scenarios", "decision"}) {
     if (dice.one_in(4)) group.kept.emplace_back(key, random_json(dice));
   }
   if (dice.one_in(3)) group.extensions = random_json(dice);

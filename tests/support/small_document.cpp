@@ -108,6 +108,7 @@ constexpr const char* without_texts = R"json({
                   "turnaround": {"en": "a day", "fr": "un jour"}, "source": ["book"]}],
     "briefing": [{"id": "goal", "required": true, "name": {"en": "Goal", "fr": "But"},
                   "help": {"en": "What for?", "fr": "Pour quoi?"}}]
+  },
   "skills": {
     "source": ["book"],
     "levels": [
@@ -158,6 +159,13 @@ constexpr const char* without_texts = R"json({
       ]}
   },
   "effort": {"no": 9, "slowly": 3, "yes": 0.5, "source": ["ours"]},
+  "needs": {
+    "c": {"central_fte": 0.5, "training_days": 1, "reason": {"en": "C.", "fr": "C."},
+          "source": ["ours"]},
+    "d": {"central_fte": 0.25, "training_days": 2, "reason": {"en": "D.", "fr": "D."},
+          "source": ["book"]},
+    "i": {"central_fte": 0, "training_days": 3, "reason": {"en": "I.", "fr": "I."}, "source": []}
+  },
   "transitions": [{"from": "c", "to": "i", "text": {"en": "Step.", "fr": "Pas."},
                    "source": ["book"]}],
   "governance": {

@@ -60,9 +60,6 @@ TEST_CASE("a duplicate key is found in all that is kept for others") {
   const std::string kept = ": is kept, but this version does not use it\n";
   CHECK(faults(with("\"history\":" + inside)) ==
         "not-used: f:2:1: warning: /history" + kept + twice(3, 1, "/history/1/a/b"));
-  CHECK(faults(with("\"entities\":[{\"id\":\"e\",\"needs\":" + inside + "}]")) ==
-        "not-used: f:2:23: warning: /entities/0/needs" + kept +
-            twice(3, 1, "/entities/0/needs/1/a/b"));
 }
 
 TEST_CASE("a key that stands many times is an error at each place but the first") {

@@ -89,20 +89,17 @@ TEST_CASE("the bounds of importance, urgency and weight are allowed") {
 }
 
 TEST_CASE("members that this version does not use are kept as they are, and told") {
-  const std::string json = document(
-      "\n\"decision\":{\"a\" : [1]},\n\"start\":null,\n\"entities\":[{\"id\":\"a\",\n"
-      "\"needs\":\"x\"}]");
+  const std::string json =
+      document("\n\"decision\":{\"a\" : [1]},\n\"history\":null,\n\"entities\":[{\"id\":\"a\"}]");
   const auto result = read_group(tiny(), json, "f");
   REQUIRE(result.value.has_value());
   using Kept = std::vector<std::pair<std::string, std::string>>;
-  CHECK(result->kept == Kept{{"decision", R"({"a":[1]})"}, {"start", "null"}});
-  CHECK(result->entities[0].kept == Kept{{"needs", R"("x")"}});
+  CHECK(result->kept == Kept{{"decision", R"({"a":[1]})"}, {"history", "null"}});
   const std::string words = "is kept, but this version does not use it\n";
   CHECK(faults(json) == "not-used: f:2:1: warning: /decision: " + words +
-                            "not-used: f:3:1: warning: /start: " + words +
-                            "not-used: f:5:1: warning: /entities/0/needs: " + words);
+                            "not-used: f:3:1: warning: /history: " + words);
   CHECK(faults(json, true) == faults(json));  // they are known keys
-  for (const char* key : {"capacities", "start", "scenarios", "history"}) {
+  for (const char* key : {"scenarios", "history"}) {
     CAPTURE(key);
     CHECK(faults(document("\"" + std::string(key) + "\":0")) ==
           "not-used: f:1:24: warning: /" + std::string(key) + ": " + words);

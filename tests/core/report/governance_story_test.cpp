@@ -38,7 +38,10 @@ void gather(const nlohmann::json& value, Ledger& ledger) {
   if (value.is_number()) ledger.count(value.get<std::size_t>());
   if (value.is_string()) ledger.words(value.get<std::string>());
   if (!value.is_structured()) return;
-  for (const auto& member : value) gather(member, ledger);
+  for (const auto& [key, member] : value.items()) {
+    if (value.is_object()) ledger.words(key);  // a term is the key of its definition
+    gather(member, ledger);
+  }
 }
 
 std::vector<std::string> all_lines(const std::vector<GovernanceSection>& sections) {

@@ -13,6 +13,7 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/run_cli.h"
 #include "tests/support/schema_check.h"
+#include "tests/support/scratch.h"
 #include "tests/support/told_groups.h"
 
 namespace tripoint::test {
@@ -43,6 +44,17 @@ std::vector<json> all_results() {
   results.push_back(evaluated(sample_group("alpine-inns"), {"--without", "q4_skills"}));
   for (const char* name : {"baltic-foods", "benelux-retail"}) {
     const Finished run = run_cli({"explain", sample_group(name), "--format", "json"});
+    REQUIRE(run.code == 0);
+    results.push_back(json::parse(run.out));
+  }
+  const Scratch scratch;
+  json costly = json::parse(read_text(source_path("datasets/plans/benelux-retail-scarce.json")));
+  costly["capacities"]["budget"] = 90'000;
+  for (json& entity : costly["entities"]) entity["needs"]["centralized"]["cost"] = 20'000;
+  for (const std::string& file : {source_path("datasets/plans/benelux-retail-scarce.json"),
+                                  source_path("datasets/plans/benelux-retail-conflict.json"),
+                                  scratch.file("costly.json", costly.dump())}) {
+    const Finished run = run_cli({"plan", file, "--format", "json"});
     REQUIRE(run.code == 0);
     results.push_back(json::parse(run.out));
   }
@@ -203,10 +215,26 @@ TEST_CASE("the schema of results is sound, and tells of every key what it means"
   CHECK(structure_faults(schema().document()) == "");
   std::string bare = without_description(schema().document());
   // Models, verdicts and the ids of what is counted or weighed speak for themselves.
-  for (const char* of :
-       {"fit", "gauge", "shares", "standard_error", "max_regret", "mean_loss", "closed_to", "best",
-        "verdicts", "ranks", "pairwise", "against", "central_weights", "weights", "likeness",
-        "criteria", "items", "interactions"}) {
+  for (const char* of : {"fit",
+                         "gauge",
+                         "shares",
+                         "standard_error",
+                         "max_regret",
+                         "mean_loss",
+                         "closed_to",
+                         "best",
+                         "verdicts",
+                         "ranks",
+                         "pairwise",
+                         "against",
+                         "central_weights",
+                         "weights",
+                         "likeness",
+                         "criteria",
+                         "items",
+                         "interactions",
+                         "units",
+                         "models"}) {
     const std::regex line("[^\n]*/" + std::string(of) + "/properties/[a-z0-9_-]+\n");
     bare = std::regex_replace(bare, line, "");
   }

@@ -1,0 +1,56 @@
+#include "core/organization/read_plan.h"
+
+#include <algorithm>
+
+#include "core/organization/file_format.h"
+
+namespace tripoint {
+
+using namespace group_file;
+
+void read_capacities(JsonReader& json, const JsonNode& node, Capacities& capacities) {
+  const auto count = [&](const JsonNode& at, std::int64_t most) -> std::optional<std::size_t> {
+    const auto value = json.integer(at, 1, most);
+    if (!value) return std::nullopt;
+    return static_cast<std::size_t>(*value);
+  };
+  json.members(node, capacities_keys, [&](std::size_t key, const JsonNode& at) {
+    if (key == central_fte_key) capacities.central_fte = json.number(at, 0, most_fte);
+    if (key == training_days_key) {
+      capacities.training_days_per_wave = json.number(at, 0, most_days);
+    }
+    if (key == budget_key) capacities.budget = json.number(at, 0, most_money);
+    if (key == wave_size_key) capacities.wave_size = count(at, most_wave_size);
+    if (key == models_key) capacities.models = count(at, model_count);
+  });
+}
+
+void read_start(JsonReader& json, const JsonNode& node, std::string& start) {
+  start = json.date(node).value_or("");
+}
+
+void read_pilots(JsonReader& json, const JsonNode& node, Group& group) {
+  json.elements(node, [&](const JsonNode& at) {
+    const auto id = json.string(at, false);
+    if (!id) return;
+    const auto found = std::find_if(group.entities.begin(), group.entities.end(),
+                                    [&](const Entity& entity) { return entity.id == *id; });
+    if (found == group.entities.end()) {
+      std::vector<std::string> ids;
+      for (const Entity& entity : group.entities) ids.push_back(entity.id);
+      Issue& issue = json.error(at.path, "unknown-pilot", "is no entity of this group");
+      issue.found = in_quotes(*id);
+      issue.nearest = nearest(*id, ids);
+      if (issue.nearest.empty() && !ids.empty()) issue.allowed = list(ids);
+      return;
+    }
+    const auto index = static_cast<std::size_t>(found - group.entities.begin());
+    if (std::find(group.pilots.begin(), group.pilots.end(), index) != group.pilots.end()) {
+      json.error(at.path, "repeated-pilot", "is a pilot already").found = in_quotes(*id);
+      return;
+    }
+    group.pilots.push_back(index);
+  });
+}
+
+}  // namespace tripoint

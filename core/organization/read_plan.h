@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/organization/group.h"
+#include "core/support/json_reader.h"
+
+// What a group says of its rollout. Include it in sources only.
+namespace tripoint {
+
+void read_capacities(JsonReader& json, const JsonNode& node, Capacities& capacities);
+void read_start(JsonReader& json, const JsonNode& node, std::string& start);
+// After the entities, which pilots are among.
+void read_pilots(JsonReader& json, const JsonNode& node, Group& group);
+
+}  // namespace tripoint
