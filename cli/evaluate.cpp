@@ -71,7 +71,8 @@ int run_evaluate(const Options& options, Streams& streams) {
   if (!shown) return exit_usage;
   std::string text;
   if (options.common.format == "json") {
-    text = result_json(*framework, *group, evaluation, group.issues);
+    const Rollout rollout = plan_rollout(*framework, *group, evaluation);
+    text = result_json(*framework, *group, evaluation, group.issues, &rollout);
   } else {
     const TextStyle style = text_style(options.common, streams);
     text = group_text(*framework, *group, evaluation, *shown, !options.entities.empty(), *language,

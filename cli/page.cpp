@@ -8,11 +8,64 @@ namespace tripoint::cli {
 namespace {
 
 constexpr std::size_t widest_text = 100;
-constexpr std::size_t gap = 2;         // between columns
-constexpr std::size_t narrowest = 12;  // of a flexible column
+constexpr std::size_t gap = 2;           // between columns
+constexpr std::size_t narrowest = 12;    // of a flexible column
+constexpr std::size_t widest_word = 18;  // that a column of words makes room for
 
 std::string blanks(std::size_t width, const std::string& content) {
   return std::string(width - std::min(width, display_width(content)), ' ');
+}
+
+std::size_t longest_word(const std::string& text) {
+  std::size_t longest = 0;
+  std::size_t from = 0;
+  while (from <= text.size()) {
+    const std::size_t to = std::min(text.find(' ', from), text.size());
+    longest = std::max(longest, display_width(text.substr(from, to - from)));
+    from = to + 1;
+  }
+  return longest;
+}
+
+// Widths of columns of words: as wide as their words need, and then, one by one, wider where rows
+// are tallest.
+std::vector<std::size_t> shared_out(const std::vector<std::string>& headings,
+                                    const std::vector<std::vector<std::string>>& rows,
+                                    std::size_t room) {
+  const std::size_t count = headings.size();
+  std::vector<std::size_t> widths, wanted;
+  std::size_t taken = (count - 1) * gap;
+  for (std::size_t c = 0; c < count; ++c) {
+    std::size_t word = longest_word(headings[c]), whole = display_width(headings[c]);
+    for (const auto& row : rows) {
+      word = std::max(word, longest_word(row[c]));
+      whole = std::max(whole, display_width(row[c]));
+    }
+    widths.push_back(std::min(word, widest_word));
+    wanted.push_back(whole);
+    taken += widths[c];
+  }
+  for (; taken < room; ++taken) {
+    std::vector<std::size_t> height(count, 0);  // of the rows in which the column is the tallest
+    for (const auto& row : rows) {
+      std::size_t tallest = 0, most = 0;
+      for (std::size_t c = 0; c < count; ++c) {
+        const std::size_t lines = display_width(row[c]) / std::max<std::size_t>(widths[c], 1);
+        if (widths[c] < wanted[c] && lines >= most) {
+          tallest = c;
+          most = lines;
+        }
+      }
+      height[tallest] += most;
+    }
+    std::size_t next = count;
+    for (std::size_t c = 0; c < count; ++c) {
+      if (widths[c] < wanted[c] && (next == count || height[c] > height[next])) next = c;
+    }
+    if (next == count) break;
+    ++widths[next];
+  }
+  return widths;
 }
 
 }  // namespace
@@ -83,6 +136,37 @@ void Page::table(const std::vector<Column>& columns,
   };
   line(bold(set([&](std::size_t c) { return columns[c].heading; })));
   for (const auto& row : rows) line(set([&](std::size_t c) { return row[c]; }));
+}
+
+void Page::wrapped_table(const std::vector<std::string>& headings,
+                         const std::vector<std::vector<std::string>>& rows, std::size_t indent) {
+  const std::vector<std::size_t> widths = shared_out(headings, rows, style_.width - indent);
+  std::vector<bool> numbers;
+  for (std::size_t c = 0; c < headings.size(); ++c) {
+    numbers.push_back(std::all_of(rows.begin(), rows.end(), [&](const auto& row) {
+      return row[c].find_first_not_of("0123456789.,") == std::string::npos;
+    }));
+  }
+  const auto set = [&](const std::vector<std::string>& row, bool heading) {
+    std::vector<std::vector<std::string>> cells;
+    std::size_t height = 0;
+    for (std::size_t c = 0; c < widths.size(); ++c) {
+      cells.push_back(wrap(row[c], std::max<std::size_t>(widths[c], 1)));
+      height = std::max(height, cells[c].size());
+    }
+    for (std::size_t i = 0; i < height; ++i) {
+      std::string text(indent, ' ');
+      for (std::size_t c = 0; c < widths.size(); ++c) {
+        const std::string cell = i < cells[c].size() ? clip(cells[c][i], widths[c]) : std::string();
+        const std::string fill = blanks(widths[c], cell);
+        if (c > 0) text += std::string(gap, ' ');
+        text += numbers[c] ? fill + cell : cell + fill;
+      }
+      line(heading ? bold(text) : text);
+    }
+  };
+  set(headings, true);
+  for (const auto& row : rows) set(row, false);
 }
 
 }  // namespace tripoint::cli

@@ -42,6 +42,10 @@ class Page {
   void bullets(const std::vector<std::string>& entries);
   void table(const std::vector<Column>& columns, const std::vector<std::vector<std::string>>& rows,
              std::size_t indent = 2);
+  // Cells of words: those that are too wide for their column go on below. Widths are shared out so
+  // that rows are not tall; columns of numbers end at their right.
+  void wrapped_table(const std::vector<std::string>& headings,
+                     const std::vector<std::vector<std::string>>& rows, std::size_t indent = 2);
 
  private:
   TextStyle style_;

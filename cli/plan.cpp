@@ -9,6 +9,7 @@ namespace {
 struct Options {
   Common common;
   std::string file;
+  bool all = false;
 };
 
 int run_plan(const Options& options, Streams& streams) {
@@ -26,13 +27,16 @@ int run_plan(const Options& options, Streams& streams) {
   if (!group) return faults;
 
   const GroupEvaluation evaluation = evaluate_group(*framework, *group, {*without, false});
-  const GroupPlan plan = plan_group(*framework, *group, evaluation);
+  const Rollout rollout = plan_rollout(*framework, *group, evaluation);
   std::string text;
   if (options.common.format == "json") {
-    text = plan_json(*framework, *group, evaluation, plan, group.issues);
+    text = result_json(*framework, *group, evaluation, group.issues, &rollout);
   } else {
-    const PlanStory story = tell_plan(*framework, evaluation, *group, plan, *language);
-    text = plan_text(*framework, *group, story, *language, text_style(options.common, streams));
+    const PlanStory story = tell_plan(*framework, evaluation, *group, rollout.plan, *language);
+    const auto sections =
+        tell_rollout(*framework, *group, evaluation, rollout, *language, options.all);
+    text = plan_text(*framework, *group, story, sections, *language,
+                     text_style(options.common, streams));
   }
   return write_output(text, options.common.output, streams);
 }
@@ -46,6 +50,8 @@ Action add_plan(CLI::App& app) {
   app.add_option("--without", options->common.without, "Leave a criterion out; may be repeated")
       ->type_name("CRITERION")
       ->allow_extra_args(false);
+  app.add_flag("--all", options->all,
+               "Also gates, activities, people, what each model means, what may go wrong");
   add_output_option(app, options->common);
   add_language_option(app, options->common);
   add_framework_option(app, options->common);

@@ -77,6 +77,15 @@ class PlanPrinter {
     }
   }
 
+  void sections(const std::vector<StorySection>& list) {
+    for (const StorySection& section : list) {
+      page_.section(section.title);
+      for (const std::string& sentence : section.sentences) page_.paragraph(sentence, 2);
+      if (section.columns.empty()) continue;
+      page_.wrapped_table(section.columns, section.rows);
+    }
+  }
+
   void remarks(const std::vector<std::string>& lines) { bullets(TextId::section_grounds, lines); }
 
  private:
@@ -95,13 +104,15 @@ class PlanPrinter {
 }  // namespace
 
 std::string plan_text(const Framework& framework, const Group& group, const PlanStory& story,
-                      LanguageIndex language, const TextStyle& style) {
+                      const std::vector<StorySection>& sections, LanguageIndex language,
+                      const TextStyle& style) {
   PlanPrinter printer(framework, language, style);
   printer.heading(group, story);
   printer.comparison(story.comparison);
   printer.moved(story.moved);
   printer.capacities(story.capacities);
   printer.waves(story.waves);
+  printer.sections(sections);
   printer.remarks(story.remarks);
   return printer.take();
 }

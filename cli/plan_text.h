@@ -9,6 +9,7 @@ namespace tripoint::cli {
 
 // The plan of a group for a reader at a terminal.
 std::string plan_text(const Framework& framework, const Group& group, const PlanStory& story,
-                      LanguageIndex language, const TextStyle& style);
+                      const std::vector<StorySection>& sections, LanguageIndex language,
+                      const TextStyle& style);
 
 }  // namespace tripoint::cli

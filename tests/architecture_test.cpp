@@ -83,8 +83,8 @@ TEST_CASE("includes only point down the house, and the command line and the wind
 
 TEST_CASE("the core never prints, aborts, or reads clock, locale or environment") {
   const std::regex forbidden(
-      R"(std::(cout|cerr|clog|cin|abort|exit|terminate|getenv|locale|setlocale|system_clock)\b)"
-      R"(|#include <(iostream|chrono|ctime|clocale|locale|random)>|\bprintf\(|\bputs\()");
+      R"(std::(cout|cerr|clog|cin|abort|exit|terminate|getenv|locale|setlocale)\b)"
+      R"(|_clock\b|#include <(iostream|ctime|clocale|locale|random)>|\bprintf\(|\bputs\()");
   for (const SourceFile& file : source_files({"core"})) {
     for (const std::string& line : file.lines) {
       CAPTURE(file.path);

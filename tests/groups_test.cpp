@@ -30,8 +30,9 @@ TEST_CASE("every sample group reads without a warning and gives its stored resul
     CAPTURE(name);
     const Result<Group> group = load_group(shipped(), path_of(name));
     REQUIRE(group.value.has_value());
-    const std::string result =
-        result_json(shipped(), *group, evaluate_group(shipped(), *group), group.issues);
+    const GroupEvaluation evaluation = evaluate_group(shipped(), *group);
+    const Rollout rollout = plan_rollout(shipped(), *group, evaluation);
+    const std::string result = result_json(shipped(), *group, evaluation, group.issues, &rollout);
     const std::string stored = read_text(source_path("datasets/groups/" + name + ".result.json"));
     CHECK_MESSAGE(result == stored,
                   "if the change is wanted, run scripts/update-results and review the difference");

@@ -41,7 +41,8 @@ constexpr auto wording = std::to_array<std::string_view>({"$schema",
                                                           "aliases",
                                                           "steps",
                                                           "phases",
-                                                          "governance"});
+                                                          "governance",
+                                                          "journey"});
 
 // The name that tells an element of a list from the others; empty when there is none.
 std::string name_of(const Json& element) {

@@ -20,7 +20,7 @@ inline const Words top_keys = {
     "languages",     "models",        "criteria",   "characteristics", "gates",      "interactions",
     "horizon_pairs", "verdict",       "neutrality", "texts",           "sources",    "aliases",
     "effort",        "transitions",   "guide",      "skills",          "governance", "needs",
-    "$comment",      "elicitation",   "steps",      "phases"};
+    "$comment",      "elicitation",   "steps",      "phases",          "journey"};
 enum TopKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -50,6 +50,7 @@ enum TopKey : std::size_t {
   elicitation_key,
   steps_key,
   phases_key,
+  journey_key,
   top_key_count
 };
 
@@ -108,8 +109,6 @@ inline const Words verdict_keys = {"robust_share",
                                    "source"};
 inline const Words elicitation_keys = {"swing_spread", "ratio_spread", "most_inconsistency",
                                        "source"};
-inline const Words step_keys = {"id", "name", "text", "source"};
-inline const Words phase_keys = {"id", "step", "name", "text", "source"};
 inline const Words neutrality_keys = {"least", "most"};
 inline const Words guide_keys = {"tradeoffs", "tasks", "services", "briefing"};
 inline const Words tradeoff_keys = {"id",      "kind",       "models",        "name",  "text",

@@ -10,6 +10,7 @@
 
 #include "core/framework/governance.h"
 #include "core/framework/guide.h"
+#include "core/framework/journey.h"
 #include "core/framework/model.h"
 #include "core/framework/predicate.h"
 #include "core/framework/skills.h"
@@ -174,23 +175,6 @@ struct Characteristic {
   std::vector<std::size_t> items;
 };
 
-// A step of the journey of marketing automation, in their order.
-struct Step {
-  std::string id;
-  Text name;
-  Text text;
-  std::vector<std::size_t> sources;
-};
-
-// A phase of the plan, in their order.
-struct Phase {
-  std::string id;
-  std::size_t step = 0;  // that it is part of
-  Text name;
-  Text text;
-  std::vector<std::size_t> sources;
-};
-
 // How statements on the weights of criteria are understood.
 struct ElicitationRules {
   double swing_spread = 10;         // points by which a swing may be off where nothing is stated
@@ -253,6 +237,7 @@ struct Framework {
   std::vector<HorizonPair> horizon_pairs;
   std::vector<Step> steps;
   std::vector<Phase> phases;
+  Journey journey;
   ElicitationRules elicitation;
   Guide guide;
   Skills skills;

@@ -66,6 +66,11 @@ void skill_decision(const Framework& framework, Faults& faults);
 void skill_tier(const Framework& framework, Faults& faults);
 void skill_mean(const Framework& framework, Faults& faults);
 
+// lint_journey.cpp
+void phase_span(const Framework& framework, Faults& faults);
+void first_actions(const Framework& framework, Faults& faults);
+void plan_training(const Framework& framework, Faults& faults);
+
 // lint_governance.cpp
 void raci(const Framework& framework, Faults& faults);
 void alignment(const Framework& framework, Faults& faults);

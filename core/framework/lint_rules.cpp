@@ -95,6 +95,17 @@ void for_skill_sources(const Framework& framework, Visit&& visit) {
 
 // Calls visit(sources, pointer) for every part of the governance that rests on sources.
 template <class Visit>
+void for_journey_sources(const Journey& journey, const Visit& visit) {
+  if (journey.known()) visit(journey.sources, "/journey");
+  for (std::size_t i = 0; i < journey.activities.size(); ++i) {
+    visit(journey.activities[i].sources, "/journey/activities/" + std::to_string(i));
+  }
+  for (std::size_t i = 0; i < journey.actions.size(); ++i) {
+    visit(journey.actions[i].sources, "/journey/actions/" + std::to_string(i));
+  }
+}
+
+template <class Visit>
 void for_governance_sources(const Governance& governance, const Visit& visit) {
   if (!governance.known()) return;
   visit(governance.large_project.sources, "/governance/large_project");
@@ -205,8 +216,13 @@ void sourced(const Framework& framework, Faults& faults) {
     check(framework.steps[index].sources, "/steps/" + std::to_string(index));
   }
   for (std::size_t index = 0; index < framework.phases.size(); ++index) {
-    check(framework.phases[index].sources, "/phases/" + std::to_string(index));
+    const Phase& phase = framework.phases[index];
+    check(phase.sources, "/phases/" + std::to_string(index));
+    if (!phase.weeks_reason.absent()) {
+      check(phase.weeks_sources, "/phases/" + std::to_string(index) + "/weeks");
+    }
   }
+  if (framework.journey.known()) for_journey_sources(framework.journey, check);
   check(framework.elicitation.sources, "/elicitation");
   if (framework.skills.known()) for_skill_sources(framework, check);
   for_governance_sources(framework.governance, check);
@@ -230,7 +246,12 @@ void unused_source(const Framework& framework, Faults& faults) {
   for (const Service& service : framework.guide.services) mark(service.sources);
   mark(framework.effort.sources);
   for (const Step& step : framework.steps) mark(step.sources);
-  for (const Phase& phase : framework.phases) mark(phase.sources);
+  for (const Phase& phase : framework.phases) {
+    mark(phase.sources);
+    mark(phase.weeks_sources);
+  }
+  for_journey_sources(framework.journey,
+                      [&](const auto& sources, const std::string&) { mark(sources); });
   mark(framework.elicitation.sources);
   for_skill_sources(framework, [&](const std::vector<std::size_t>& sources, const std::string&) {
     mark(sources);

@@ -81,6 +81,32 @@ void visit_skills(const Skills& skills, const Visit& visit) {
   }
 }
 
+void visit_journey(const Framework& framework, const Visit& visit) {
+  const Journey& journey = framework.journey;
+  if (journey.known()) visit("/journey/text", journey.text, statement_text);
+  for (std::size_t i = 0; i < framework.phases.size(); ++i) {
+    const Phase& phase = framework.phases[i];
+    const std::string pointer = "/phases/" + std::to_string(i);
+    if (!phase.weeks_reason.absent()) {
+      visit(pointer + "/weeks_reason", phase.weeks_reason, statement_text);
+    }
+    for (std::size_t one = 0; one < phase.exit.size(); ++one) {
+      visit(pointer + "/exit/" + std::to_string(one), phase.exit[one], statement_text);
+    }
+  }
+  for (std::size_t i = 0; i < journey.activities.size(); ++i) {
+    const std::string pointer = "/journey/activities/" + std::to_string(i);
+    visit(pointer + "/name", journey.activities[i].name, title_text);
+    visit(pointer + "/text", journey.activities[i].text, statement_text);
+  }
+  for (std::size_t i = 0; i < journey.actions.size(); ++i) {
+    const std::string pointer = "/journey/actions/" + std::to_string(i);
+    visit(pointer + "/name", journey.actions[i].name, title_text);
+    visit(pointer + "/text", journey.actions[i].text, statement_text);
+    visit(pointer + "/done", journey.actions[i].done, statement_text);
+  }
+}
+
 void visit_governance(const Framework& framework, const Visit& visit) {
   const Governance& governance = framework.governance;
   const auto at = [](const std::string& list, std::size_t index) {
@@ -165,6 +191,7 @@ void for_each_text(const Framework& framework, const Visit& visit) {
   }
   if (framework.skills.known()) visit_skills(framework.skills, visit);
   visit_governance(framework, visit);
+  visit_journey(framework, visit);
   for (ModelIndex m = 0; m < model_count; ++m) {
     visit("/needs/" + framework.models[m].id + "/reason", framework.needs[m].reason, reason_text);
   }

@@ -41,8 +41,6 @@ void read_document(FrameworkReader& reader, const JsonNode& root) {
   if (at[gates_key]) reader.gates(*at[gates_key]);
   if (at[interactions_key]) reader.interactions(*at[interactions_key]);
   if (at[horizon_pairs_key]) reader.horizon_pairs(*at[horizon_pairs_key]);
-  if (at[steps_key]) reader.steps(*at[steps_key]);
-  if (at[phases_key]) reader.phases(*at[phases_key]);
   if (at[elicitation_key]) reader.elicitation(*at[elicitation_key]);
   if (at[verdict_key]) reader.verdict(*at[verdict_key]);
   if (at[neutrality_key]) reader.neutrality(*at[neutrality_key]);
@@ -52,6 +50,9 @@ void read_document(FrameworkReader& reader, const JsonNode& root) {
   if (at[transitions_key]) reader.transitions(*at[transitions_key]);
   if (at[skills_key]) reader.skills(*at[skills_key]);
   if (at[governance_key]) reader.governance(*at[governance_key]);
+  if (at[steps_key]) reader.steps(*at[steps_key]);
+  if (at[phases_key]) reader.phases(*at[phases_key]);
+  if (at[journey_key]) reader.journey(*at[journey_key]);
   if (at[texts_key]) reader.texts(*at[texts_key]);
   index_framework(framework);  // again: seed and predicates are known now
 }

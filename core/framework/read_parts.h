@@ -46,6 +46,33 @@ struct FrameworkReader {
     }
   }
 
+  // A list of entries with ids of their own: the members that all topics have, and
+  // `own(entry, key, node)` for the others, of which `required` must be there.
+  template <class T, class Own>
+  void topics(const JsonNode& list, std::vector<T>& into, std::span<const std::string> keys,
+              std::initializer_list<std::size_t> required, const Own& own) {
+    json.elements(list, [&](const JsonNode& node) {
+      T topic;
+      const auto seen = json.members(node, keys, [&](std::size_t key, const JsonNode& at) {
+        if (key == 0) {
+          topic.id = id(at);
+          check_new(at, into, topic.id);
+        } else if (key == 1) {
+          topic.name = text(at);
+        } else if (key == 2) {
+          topic.text = text(at);
+        } else if (key == 3) {
+          topic.sources = sources(at);
+        } else {
+          own(topic, key, at);
+        }
+      });
+      json.require(node.path, keys, seen, {0, 1, 2, 3});
+      json.require(node.path, keys, seen, required);
+      into.push_back(std::move(topic));
+    });
+  }
+
   void languages(const JsonNode& list);
   void model_list(const JsonNode& list);
   void source_table(const JsonNode& table);
@@ -56,6 +83,11 @@ struct FrameworkReader {
   void characteristics(const JsonNode& list);
   void steps(const JsonNode& list);
   void phases(const JsonNode& list);
+  void phase_member(Phase& phase, std::size_t key, const JsonNode& at);
+  void journey(const JsonNode& node);
+  void activities(const JsonNode& list);
+  void actions(const JsonNode& list);
+  std::optional<Owner> owner(const JsonNode& node);
   void elicitation(const JsonNode& node);
   void verdict(const JsonNode& node);
   void neutrality(const JsonNode& node);

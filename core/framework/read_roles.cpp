@@ -47,8 +47,9 @@ void GovernanceReader::large_project(const JsonNode& node) {
 
 void GovernanceReader::parties(const JsonNode& list) {
   topics(list, governance_.parties, party_keys, {}, [&](Party& party, std::size_t, auto& at) {
-    by_model(at,
-             [&](ModelIndex model, const JsonNode& who) { party.who[model] = parts_.text(who); });
+    parts_.each_model(at, "lacks a model", [&](ModelIndex model, const JsonNode& who) {
+      party.who[model] = parts_.text(who);
+    });
   });
 }
 
@@ -75,7 +76,7 @@ void GovernanceReader::raci(const JsonNode& list) {
     if (key == 5) assignments(at, step);
     if (key == 6) references(at, governance_.parties, "party", step.candidates);
     if (key == 7) {
-      by_model(at, [&](ModelIndex model, const JsonNode& party) {
+      parts_.each_model(at, "lacks a model", [&](ModelIndex model, const JsonNode& party) {
         step.proposed[model] = reference(party, governance_.parties, "party");
       });
     }

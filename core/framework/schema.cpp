@@ -228,7 +228,6 @@ std::vector<JsonDefinition> definitions() {
           {"option", option()},
           {"breakpoint", breakpoint()},
           {"characteristic", characteristic()},
-          {"step", step()},
           {"phase", phase()},
           {"predicate", predicate()},
           {"gate", gate()},
@@ -300,8 +299,9 @@ std::string framework_schema() {
            needs(),
            Schema::anything().about("Remarks for readers of this file."),
            elicitation(),
-           list_of("step", "The steps of the journey, in their order."),
-           list_of("phase", "The phases of a plan, in their order.")})
+           list_of("topic", "The steps of the journey, in their order."),
+           list_of("phase", "The phases of a plan, in their order."),
+           journey()})
           .requiring(Words{"schemaVersion", "id", "version", "name", "languages", "models",
                            "criteria", "elicitation", "verdict", "texts", "sources"})
           .closed()

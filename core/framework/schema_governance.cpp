@@ -5,9 +5,6 @@ namespace tripoint::schema_parts {
 
 using namespace framework_file;
 
-namespace {
-
-// An entry of a list: what all have, and its own members.
 Schema topic(const Words& keys, const Schema::List& own, const Words& required) {
   Schema::List members = {id("Names the entry in group files and results."), text("Its name."),
                           text("What it is."), sources()};
@@ -17,12 +14,6 @@ Schema topic(const Words& keys, const Schema::List& own, const Words& required) 
   return Schema::object(keys, members).requiring(all).closed();
 }
 
-Schema topics(std::string_view what) { return Schema::list(Schema::defined("topic")).about(what); }
-
-Schema list_of(const Schema& entry, std::string_view what) {
-  return Schema::list(entry).about(what);
-}
-
 Schema by_model(const Schema& member, std::string_view what) {
   return Schema::object()
       .others(member)
@@ -30,6 +21,14 @@ Schema by_model(const Schema& member, std::string_view what) {
       .members_to(model_count)
       .about(what)
       .remark("Its keys are the ids of all models, and of no other.");
+}
+
+namespace {
+
+Schema topics(std::string_view what) { return Schema::list(Schema::defined("topic")).about(what); }
+
+Schema list_of(const Schema& entry, std::string_view what) {
+  return Schema::list(entry).about(what);
 }
 
 Schema step_number(std::string_view what) { return number(step_limits).whole().about(what); }

@@ -46,13 +46,18 @@ Schema decision_rule();
 Schema skills();
 Schema skill_mean();
 
-// schema_rules.cpp
 Schema elicitation();
-Schema step();
-Schema phase();
 
-// Definition: an entry of a list of governance; and the value of "governance".
+// Definition: an entry of a list that has an id, a name, a text and sources; and the same with
+// members of its own.
 Schema topic();
+Schema topic(const framework_file::Words& keys, const Schema::List& own,
+             const framework_file::Words& required);
+// An object with a member for every model.
+Schema by_model(const Schema& member, std::string_view what);
+// The values of "governance" and "journey"; definition: a phase.
 Schema governance();
+Schema phase();
+Schema journey();
 
 }  // namespace tripoint::schema_parts

@@ -19,20 +19,4 @@ Schema elicitation() {
       .about("How statements of leadership on the weights of criteria are understood.");
 }
 
-Schema step() {
-  return Schema::object(step_keys, {id("Names the step."), text("Name of the step."),
-                                    text("What is done in it, in one sentence."), sources()})
-      .requiring(step_keys)
-      .closed();
-}
-
-Schema phase() {
-  return Schema::object(phase_keys, {id("Names the phase in group files and results."),
-                                     reference("Id of the step that it is part of."),
-                                     text("Name of the phase."),
-                                     text("What is done in it, in one sentence."), sources()})
-      .requiring(phase_keys)
-      .closed();
-}
-
 }  // namespace tripoint::schema_parts

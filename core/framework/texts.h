@@ -102,7 +102,22 @@ struct Text {
   X(section_compared) X(section_conflict) X(section_moved) X(section_capacities) \
   X(section_grounds) X(column_plan) X(column_loss) X(column_fte) X(column_cost) X(column_within) \
   X(column_capacity) X(column_limit) X(column_used) X(column_more) X(column_less) \
-  X(column_urgency) X(column_days) X(legend_prices)
+  X(column_urgency) X(column_days) X(legend_prices) X(section_top_gaps) X(gaps_untold) \
+  X(gaps_line) X(gaps_shown) X(column_skill) X(column_place) X(column_has) X(column_needs) \
+  X(column_how) X(column_weeks) X(section_first_days) X(first_days_ranked) X(first_days_later) \
+  X(column_by) X(column_done_when) X(day_offset) X(week_offset) X(no_end) X(owner_of_step) \
+  X(section_roadmap) X(roadmap_span) X(roadmap_short) X(roadmap_stretched) X(column_phase) \
+  X(column_from) X(column_to) X(column_objectives) X(section_readiness) X(column_done) \
+  X(column_of) X(readiness_duties) X(readiness_steps) X(readiness_sponsors) X(readiness_users) \
+  X(readiness_activities) X(readiness_alignment) X(readiness_skills) X(readiness_lessons) \
+  X(readiness_silent) X(section_gates) X(column_after) X(column_when) X(column_criteria) \
+  X(section_activities) X(plan_of_change) X(plan_of_adoption) X(plan_of_launch) \
+  X(activities_line) X(activities_complete) X(activities_untrained) X(section_premortem) \
+  X(premortem_none) X(column_lesson) X(column_answer_to_it) X(whole_group) X(lesson_not_answered) \
+  X(section_reviews) X(reviews_line) X(reversals_line) X(reversals_none) X(reversals_more) \
+  X(reversal_case) X(column_question) X(column_units) X(column_reversal) X(section_model) \
+  X(service_line) X(briefing_line) X(column_tradeoff) X(column_meaning) X(column_relevant) \
+  X(mitigation_line) X(word_advantage) X(word_drawback) X(relevant_for)
 // clang-format on
 
 enum class TextId : std::size_t {

@@ -96,7 +96,8 @@ struct Arrangements {
   std::vector<ServiceLevel> service_levels;
   std::vector<FunnelStage> funnel;
   std::vector<Attainment> measures;
-  std::string comment;  // "$comment", minified JSON
+  std::vector<Attainment> activities;  // of Journey::activities
+  std::string comment;                 // "$comment", minified JSON
 
   bool operator==(const Arrangements&) const = default;
 };

@@ -17,7 +17,7 @@ inline const Words group_keys = {
     "respondents",      "defaults",      "entities",   "priorities", "extensions",
     "$comment",         "lessons",       "objectives", "team",       "skill_decisions",
     "skill_parameters", "governance",    "capacities", "start",      "pilots",
-    "scenarios",        "decision",      "history"};
+    "journey",          "scenarios",     "decision",   "history"};
 enum GroupKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -39,6 +39,7 @@ enum GroupKey : std::size_t {
   capacities_key,
   start_key,
   pilots_key,
+  journey_key,
   first_kept_key
 };
 inline const Words framework_keys = {"id", "version"};
@@ -80,11 +81,13 @@ enum CapacitiesKey : std::size_t {
   wave_size_key,
   models_key
 };
+inline const Words journey_keys = {"months", "review_weeks", "weeks"};
+inline const Words users_keys = {"count", "training_planned"};
 inline const Words need_keys = {"central_fte", "training_days", "cost"};
 
-inline const Words entity_keys = {"id",         "name",     "region",  "importance",
-                                  "urgency",    "answers",  "skills",  "needs",
-                                  "extensions", "$comment", "lessons", "objectives"};
+inline const Words entity_keys = {"id",      "name",       "region", "importance", "urgency",
+                                  "answers", "skills",     "needs",  "extensions", "$comment",
+                                  "lessons", "objectives", "users"};
 
 inline const Words lesson_keys = {"id", "text", "outcome", "handled", "phase", "$comment"};
 inline const Words outcomes = {"did_not_work", "worked"};
@@ -109,6 +112,8 @@ inline constexpr std::string_view unknown_word = "unknown";
 inline constexpr std::int64_t most_people = 1'000'000;  // from 1
 inline constexpr double most_posts = 1e6;               // from 0
 inline constexpr double most_weeks = 520;               // from 0
+inline constexpr double most_months = 240;              // from 1
+inline constexpr std::int64_t most_users = 1'000'000;   // from 0
 inline constexpr double most_weight = 1e6;              // of a respondent; above 0
 inline constexpr double most_importance = 1e6;          // above 0
 inline constexpr double most_urgency = 5;               // from 0

@@ -39,6 +39,7 @@ void clear(Entity& entity) {
   entity.objectives.clear();
   entity.skills.clear();
   entity.needs = {};
+  entity.users = {};
   entity.kept.clear();
   entity.extensions.clear();
   entity.comment.clear();

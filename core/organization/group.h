@@ -10,6 +10,7 @@
 
 #include "core/framework/framework.h"
 #include "core/organization/arrangements.h"
+#include "core/organization/journey.h"
 #include "core/organization/lessons.h"
 #include "core/organization/priorities.h"
 #include "core/organization/team.h"
@@ -82,6 +83,7 @@ struct Entity {
   std::vector<Answer> answers;    // in file order; several of one item are several respondents
   std::vector<HeldSkill> skills;  // each at most once
   std::array<Needs, model_count> needs;
+  Users users;
   std::vector<Lesson> lessons;  // its own, beside those of the group
   std::vector<Objective> objectives;
   // Members of the record that this version keeps but does not use: key and minified JSON.
@@ -121,6 +123,7 @@ struct Group {
   SkillParameters skill_parameters;
   std::vector<Entity> entities;
   Arrangements arrangements;  // "governance"
+  JourneyChoices journey;
   Capacities capacities;
   std::string start;                // YYYY-MM-DD, of the first wave; empty: not said
   std::vector<std::size_t> pilots;  // entities that make up the first wave, each once

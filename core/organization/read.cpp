@@ -73,6 +73,7 @@ class GroupReader {
     if (at[capacities_key]) read_capacities(json_, *at[capacities_key], group_.capacities);
     if (at[start_key]) read_start(json_, *at[start_key], group_.start);
     if (at[pilots_key]) read_pilots(json_, *at[pilots_key], group_);
+    if (at[journey_key]) read_journey(framework_, json_, *at[journey_key], group_.journey);
   }
 
  private:

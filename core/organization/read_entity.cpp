@@ -4,6 +4,7 @@
 
 #include "core/organization/file_format.h"
 #include "core/organization/read_lessons.h"
+#include "core/organization/read_plan.h"
 #include "core/organization/read_skills.h"
 #include "core/support/number.h"
 
@@ -64,8 +65,11 @@ void EntityReader::read_entity(const JsonNode& node, Entity& entity) {
       case 10:
         read_lessons(framework_, json_, at, entity.lessons);
         break;
-      default:
+      case 11:
         read_objectives(framework_, json_, at, entity.objectives);
+        break;
+      default:
+        read_users(json_, at, entity.users);
         break;
     }
   });

@@ -53,4 +53,37 @@ void read_pilots(JsonReader& json, const JsonNode& node, Group& group) {
   });
 }
 
+void read_journey(const Framework& framework, JsonReader& json, const JsonNode& node,
+                  JourneyChoices& journey) {
+  const auto phases = topic_ids(framework.phases);
+  json.members(node, journey_keys, [&](std::size_t key, const JsonNode& at) {
+    if (key == 0) journey.months = json.number(at, 1, most_months);
+    if (key == 1) journey.review_weeks = json.number(at, 1, most_weeks);
+    if (key != 2) return;
+    json.members(at, phases, [&](std::size_t phase, const JsonNode& weeks) {
+      if (const auto value = json.number(weeks, 0, most_weeks)) {
+        journey.weeks.emplace_back(phase, *value);
+      }
+    });
+  });
+}
+
+void read_users(JsonReader& json, const JsonNode& node, Users& users) {
+  const auto number = [&](const JsonNode& at) {
+    return static_cast<std::size_t>(json.integer(at, 0, most_users).value_or(0));
+  };
+  const auto seen = json.members(node, users_keys, [&](std::size_t key, const JsonNode& at) {
+    if (key == 0) {
+      users.count = number(at);
+    } else {
+      users.training_planned = number(at);
+    }
+  });
+  json.require(node.path, users_keys, seen, {0});
+  if (users.training_planned.value_or(0) <= users.count || (seen & 1U) == 0) return;
+  Issue& issue = json.error(node.path, "users", "plans to train more users than there are");
+  issue.found = std::to_string(*users.training_planned);
+  issue.allowed = "at most " + std::to_string(users.count);
+}
+
 }  // namespace tripoint

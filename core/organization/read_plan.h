@@ -11,4 +11,9 @@ void read_start(JsonReader& json, const JsonNode& node, std::string& start);
 // After the entities, which pilots are among.
 void read_pilots(JsonReader& json, const JsonNode& node, Group& group);
 
+void read_journey(const Framework& framework, JsonReader& json, const JsonNode& node,
+                  JourneyChoices& journey);
+// Those who are to use the platform in a unit.
+void read_users(JsonReader& json, const JsonNode& node, Users& users);
+
 }  // namespace tripoint

@@ -168,6 +168,15 @@ Schema needs(const Framework& framework) {
       .about("What the unit needs under each model; the framework knows the usual figures.");
 }
 
+Schema users() {
+  const Schema number = Schema::number(0, static_cast<double>(most_users)).whole();
+  return Schema::object(users_keys, {number.about("How many there are."),
+                                     number.about("Of them, those whose training is planned.")})
+      .requiring(Words{users_keys[0]})
+      .about("Those who are to use the platform.")
+      .remark("Training is planned for as many as there are at most.");
+}
+
 Schema entity(const Framework& framework) {
   return Schema::object(
              entity_keys,
@@ -183,8 +192,23 @@ Schema entity(const Framework& framework) {
               extensions(), comment(),
               Schema::list(Schema::defined("Lesson"))
                   .about("What its own earlier rollouts taught."),
-              Schema::list(Schema::defined("Objective")).about("What it wants of the rollout.")})
+              Schema::list(Schema::defined("Objective")).about("What it wants of the rollout."),
+              users()})
       .requiring(Words{"id"});
+}
+
+Schema journey(const Framework& framework) {
+  Schema::List weeks;
+  for (const Phase& phase : framework.phases) {
+    weeks.push_back(Schema::number(0, most_weeks).about(phase.name[language] + ", in weeks."));
+  }
+  return Schema::object(
+             journey_keys,
+             {Schema::number(1, most_months).about("Months that the plan spans."),
+              Schema::number(1, most_weeks).about("Weeks from one review to the next."),
+              Schema::object(topic_ids(framework.phases), weeks)
+                  .about("Weeks of phases, where they differ from those of the framework.")})
+      .about("How long the rollout takes.");
 }
 
 Schema capacities() {
@@ -254,6 +278,7 @@ std::string group_schema(const Framework& framework) {
                .distinct()
                .about("Ids of the units that begin; the most urgent one of each model if left out.")
                .remark("Each is the id of a unit."),
+           journey(framework),
            kept("Scenarios."),
            kept("The decision."),
            kept("Earlier decisions.")})

@@ -125,7 +125,9 @@ JsonSchema arrangements(const Framework& framework) {
               Schema::list(service_level(known)).about("Service levels between the sides."),
               Schema::list(stage()).about("Stages of the shared funnel."),
               by_id(known.measures, attained()).about("What is measured, and by whom."),
-              Schema::anything().about("Remarks for readers of this file.")})
+              Schema::anything().about("Remarks for readers of this file."),
+              by_id(framework.journey.activities, attained())
+                  .about("What accompanies the rollout: where it stands, and who sees to it.")})
       .about("The people of the rollout: roles, who answers for what, what was agreed.");
 }
 

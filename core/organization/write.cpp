@@ -67,6 +67,7 @@ class GroupWriter {
       for (const std::size_t pilot : group.pilots) json_.string(group.entities[pilot].id);
       json_.end_array();
     }
+    if (!(group.journey == JourneyChoices{})) journey(group.journey);
     for (const auto& [key, value] : group.kept) raw(key, value);
     raw("extensions", group.extensions);
     json_.end_object();
@@ -94,6 +95,27 @@ class GroupWriter {
     number("budget", capacities.budget);
     count("wave_size", capacities.wave_size);
     count("models", capacities.models);
+    json_.end_object();
+  }
+
+  void journey(const JourneyChoices& journey) {
+    json_.key("journey").begin_object();
+    number("months", journey.months);
+    number("review_weeks", journey.review_weeks);
+    if (!journey.weeks.empty()) {
+      json_.key("weeks").begin_object();
+      for (const auto& [phase, weeks] : journey.weeks) {
+        json_.key(framework_.phases[phase].id).shortest(weeks);
+      }
+      json_.end_object();
+    }
+    json_.end_object();
+  }
+
+  void users(const Users& users) {
+    json_.key("users").begin_object();
+    count("count", users.count);
+    count("training_planned", users.training_planned);
     json_.end_object();
   }
 
@@ -138,6 +160,7 @@ class GroupWriter {
       write_held(framework_, entity.skills, json_);
     }
     if (entity.needs != decltype(entity.needs){}) needs(entity);
+    if (!(entity.users == Users{})) users(entity.users);
     for (const auto& [key, value] : entity.kept) raw(key, value);
     raw("extensions", entity.extensions);
     json_.end_object();

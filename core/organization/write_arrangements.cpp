@@ -6,8 +6,11 @@ namespace {
 
 class ArrangementsWriter {
  public:
-  ArrangementsWriter(const Governance& known, const Arrangements& told, JsonWriter& json)
-      : known_(known), told_(told), json_(json) {}
+  ArrangementsWriter(const Framework& framework, const Arrangements& told, JsonWriter& json)
+      : known_(framework.governance),
+        activities_(framework.journey.activities),
+        told_(told),
+        json_(json) {}
 
   void write() {
     json_.begin_object();
@@ -33,6 +36,8 @@ class ArrangementsWriter {
     list("funnel", told_.funnel, [&](const FunnelStage& one) { stage(one); });
     map("measures", told_.measures,
         [&](const Attainment& one) { attained(known_.measures[one.of].id, one); });
+    map("activities", told_.activities,
+        [&](const Attainment& one) { attained(activities_[one.of].id, one); });
     json_.end_object();
   }
 
@@ -121,6 +126,7 @@ class ArrangementsWriter {
   }
 
   const Governance& known_;
+  const std::vector<Activity>& activities_;
   const Arrangements& told_;
   JsonWriter& json_;
 };
@@ -129,7 +135,7 @@ class ArrangementsWriter {
 
 void write_arrangements(const Framework& framework, const Arrangements& arrangements,
                         JsonWriter& json) {
-  ArrangementsWriter(framework.governance, arrangements, json).write();
+  ArrangementsWriter(framework, arrangements, json).write();
 }
 
 }  // namespace tripoint

@@ -26,9 +26,9 @@ std::string GovernanceTeller::lines(const Lines& all) const {
   return text;
 }
 
-GovernanceSection GovernanceTeller::alignment() const {
+StorySection GovernanceTeller::alignment() const {
   const AlignmentPlan& plan = plan_.alignment;
-  GovernanceSection section;
+  StorySection section;
   section.title = text(TextId::section_gov_alignment);
   section.columns = {text(TextId::column_item),   text(TextId::column_state),
                      text(TextId::column_owner),  text(TextId::column_evidence),
@@ -59,9 +59,9 @@ GovernanceSection GovernanceTeller::alignment() const {
   return section;
 }
 
-GovernanceSection GovernanceTeller::joint_plan() const {
+StorySection GovernanceTeller::joint_plan() const {
   const AlignmentPlan& plan = plan_.alignment;
-  GovernanceSection section;
+  StorySection section;
   section.title = text(TextId::section_gov_plan);
   section.columns = {text(TextId::column_part), text(TextId::column_content)};
   Words sides;
@@ -89,9 +89,9 @@ GovernanceSection GovernanceTeller::joint_plan() const {
   return section;
 }
 
-GovernanceSection GovernanceTeller::promises() const {
+StorySection GovernanceTeller::promises() const {
   const AlignmentPlan& plan = plan_.alignment;
-  GovernanceSection section;
+  StorySection section;
   section.title = text(TextId::section_gov_promises);
   section.columns = {text(TextId::column_side),       text(TextId::column_promise),
                      text(TextId::column_time_limit), text(TextId::column_escalation),
@@ -125,8 +125,8 @@ GovernanceSection GovernanceTeller::promises() const {
   return section;
 }
 
-GovernanceSection GovernanceTeller::terms() const {
-  GovernanceSection section;
+StorySection GovernanceTeller::terms() const {
+  StorySection section;
   section.title = text(TextId::section_gov_terms);
   section.columns = {text(TextId::column_term), text(TextId::column_definition)};
   for (const std::size_t index : plan_.alignment.terms_to_adopt) {
@@ -140,9 +140,9 @@ GovernanceSection GovernanceTeller::terms() const {
   return section;
 }
 
-GovernanceSection GovernanceTeller::funnel() const {
+StorySection GovernanceTeller::funnel() const {
   const AlignmentPlan& plan = plan_.alignment;
-  GovernanceSection section;
+  StorySection section;
   section.title = text(TextId::section_gov_funnel);
   section.columns = {text(TextId::column_stage), text(TextId::column_definition),
                      text(TextId::column_measure), text(TextId::column_owner)};
@@ -164,9 +164,9 @@ GovernanceSection GovernanceTeller::funnel() const {
   return section;
 }
 
-GovernanceSection GovernanceTeller::measures() const {
+StorySection GovernanceTeller::measures() const {
   const AlignmentPlan& plan = plan_.alignment;
-  GovernanceSection section;
+  StorySection section;
   section.title = text(TextId::section_gov_measures);
   section.columns = {text(TextId::column_measure), text(TextId::column_state),
                      text(TextId::column_owner), text(TextId::column_note),
@@ -185,8 +185,8 @@ GovernanceSection GovernanceTeller::measures() const {
   return section;
 }
 
-GovernanceSection GovernanceTeller::profiles() const {
-  GovernanceSection section;
+StorySection GovernanceTeller::profiles() const {
+  StorySection section;
   section.title = text(TextId::section_gov_profiles);
   section.columns = {text(TextId::column_role), text(TextId::column_people),
                      text(TextId::column_duties), text(TextId::column_skills)};
@@ -207,9 +207,9 @@ GovernanceSection GovernanceTeller::profiles() const {
   return section;
 }
 
-GovernanceSection GovernanceTeller::mistakes() const {
+StorySection GovernanceTeller::mistakes() const {
   const MistakeRules& rules = known_.mistakes;
-  GovernanceSection section;
+  StorySection section;
   section.title = text(TextId::section_gov_mistakes);
   section.columns = {text(TextId::column_mistake)};
   for (const Topic& audience : rules.audiences) section.columns.push_back(in(audience.name));

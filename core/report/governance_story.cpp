@@ -61,8 +61,8 @@ void GovernanceTeller::add_sponsors(Words& sentences) const {
             {"missing", both(names(known_.sponsors, check.missing))}}));
 }
 
-GovernanceSection GovernanceTeller::roles() const {
-  GovernanceSection section;
+StorySection GovernanceTeller::roles() const {
+  StorySection section;
   section.title = text(TextId::section_gov_roles);
   section.columns = {text(TextId::column_role), text(TextId::column_people),
                      text(TextId::column_open_duties)};
@@ -99,8 +99,8 @@ std::string GovernanceTeller::proposal(const RaciStep& step) const {
   return words.empty() ? text(TextId::none) : both(words);
 }
 
-GovernanceSection GovernanceTeller::steps() const {
-  GovernanceSection section;
+StorySection GovernanceTeller::steps() const {
+  StorySection section;
   section.title = text(TextId::section_gov_steps);
   section.columns = {text(TextId::column_step),        text(TextId::column_accountable),
                      text(TextId::column_responsible), text(TextId::column_consulted),
@@ -142,8 +142,8 @@ GovernanceSection GovernanceTeller::steps() const {
   return section;
 }
 
-GovernanceSection GovernanceTeller::parties() const {
-  GovernanceSection section;
+StorySection GovernanceTeller::parties() const {
+  StorySection section;
   section.title = text(TextId::section_gov_parties);
   section.columns = {text(TextId::column_party), text(TextId::column_model),
                      text(TextId::column_people)};
@@ -172,8 +172,8 @@ std::string GovernanceTeller::because(const RiskFinding& finding) const {
   return why;
 }
 
-GovernanceSection GovernanceTeller::risks() const {
-  GovernanceSection section;
+StorySection GovernanceTeller::risks() const {
+  StorySection section;
   section.title = text(TextId::section_gov_risks);
   if (plan_.risks.empty()) {
     section.sentences.push_back(text(TextId::gov_risks_none));
@@ -190,8 +190,8 @@ GovernanceSection GovernanceTeller::risks() const {
   return section;
 }
 
-std::vector<GovernanceSection> tell_governance(const Framework& framework, const Group& group,
-                                               const GovernancePlan& plan, LanguageIndex language) {
+std::vector<StorySection> tell_governance(const Framework& framework, const Group& group,
+                                          const GovernancePlan& plan, LanguageIndex language) {
   const GovernanceTeller teller(framework, group, plan, language);
   return {teller.roles(),     teller.steps(),      teller.parties(),  teller.risks(),
           teller.alignment(), teller.joint_plan(), teller.promises(), teller.terms(),

@@ -17,18 +17,18 @@ class GovernanceTeller {
         language_(language),
         teller_(framework, language, false) {}
 
-  GovernanceSection roles() const;
-  GovernanceSection steps() const;
-  GovernanceSection parties() const;
-  GovernanceSection alignment() const;
-  GovernanceSection joint_plan() const;
-  GovernanceSection promises() const;
-  GovernanceSection terms() const;
-  GovernanceSection funnel() const;
-  GovernanceSection measures() const;
-  GovernanceSection risks() const;
-  GovernanceSection profiles() const;
-  GovernanceSection mistakes() const;
+  StorySection roles() const;
+  StorySection steps() const;
+  StorySection parties() const;
+  StorySection alignment() const;
+  StorySection joint_plan() const;
+  StorySection promises() const;
+  StorySection terms() const;
+  StorySection funnel() const;
+  StorySection measures() const;
+  StorySection risks() const;
+  StorySection profiles() const;
+  StorySection mistakes() const;
 
  private:
   using Words = std::vector<std::string>;

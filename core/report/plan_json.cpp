@@ -12,7 +12,6 @@ class PlanWriter {
       : framework_(framework), group_(group), plan_(plan), json_(json) {}
 
   void write() {
-    json_.begin_object();
     mix();
     json_.key("units").begin_array();
     for (const PlannedEntity& one : plan_.units) unit(one);
@@ -21,7 +20,6 @@ class PlanWriter {
     for (const std::size_t entity : plan_.left_out) json_.string(group_.entities[entity].id);
     json_.end_array();
     waves();
-    json_.end_object();
   }
 
  private:

@@ -5,7 +5,7 @@
 
 namespace tripoint {
 
-// The value of "plan" in a result.
+// The members of "plan" on mix and waves, in an object that is open.
 void write_plan(const Framework& framework, const GroupEvaluation& group, const GroupPlan& plan,
                 JsonWriter& json);
 

@@ -4,7 +4,7 @@
 #include "core/organization/write.h"
 #include "core/report/entity_json.h"
 #include "core/report/explanation_json.h"
-#include "core/report/plan_json.h"
+#include "core/report/rollout_json.h"
 #include "core/report/skills_json.h"
 #include "core/version.h"
 
@@ -107,7 +107,7 @@ void write_entity_of(const Framework& framework, const Group& group,
 // The document around its entities.
 template <class WriteEntities>
 std::string document(const Framework& framework, const Group& group,
-                     const GroupEvaluation& evaluation, const GroupPlan* plan,
+                     const GroupEvaluation& evaluation, const Rollout* rollout,
                      const std::vector<Issue>& warnings, const WriteEntities& write_entities) {
   std::string out;
   JsonWriter json(out, 2);
@@ -119,9 +119,9 @@ std::string document(const Framework& framework, const Group& group,
     write_shared_skills(
         framework, plan_skills(framework, group, evaluation, recommended_models(evaluation)), json);
   }
-  if (plan != nullptr) {
+  if (rollout != nullptr) {
     json.key("plan");
-    write_plan(framework, evaluation, *plan, json);
+    write_rollout(framework, group, evaluation, *rollout, json);
   }
   json.key("entities").begin_array();
   write_entities(json);
@@ -133,28 +133,16 @@ std::string document(const Framework& framework, const Group& group,
   return out;
 }
 
-// The result with all entities, and with the plan if there is one.
-std::string whole_result(const Framework& framework, const Group& group,
-                         const GroupEvaluation& evaluation, const GroupPlan* plan,
-                         const std::vector<Issue>& warnings) {
-  return document(framework, group, evaluation, plan, warnings, [&](JsonWriter& json) {
+}  // namespace
+
+std::string result_json(const Framework& framework, const Group& group,
+                        const GroupEvaluation& evaluation, const std::vector<Issue>& warnings,
+                        const Rollout* rollout) {
+  return document(framework, group, evaluation, rollout, warnings, [&](JsonWriter& json) {
     for (std::size_t i = 0; i < evaluation.entities.size(); ++i) {
       write_entity_of(framework, group, evaluation, i, nullptr, json);
     }
   });
-}
-
-}  // namespace
-
-std::string result_json(const Framework& framework, const Group& group,
-                        const GroupEvaluation& evaluation, const std::vector<Issue>& warnings) {
-  return whole_result(framework, group, evaluation, nullptr, warnings);
-}
-
-std::string plan_json(const Framework& framework, const Group& group,
-                      const GroupEvaluation& evaluation, const GroupPlan& plan,
-                      const std::vector<Issue>& warnings) {
-  return whole_result(framework, group, evaluation, &plan, warnings);
 }
 
 std::string explanation_json(const Framework& framework, const Group& group,

@@ -311,7 +311,9 @@ std::string ResultSchema::document() const {
        {"skills",
         shared_skills_schema().about("Skills of the center and the regions; where any are told."),
         false},
-       {"plan", plan(models_).about("Which unit gets which model when; of tripoint plan."), false},
+       {"plan",
+        plan(framework_).about("What follows: who gets which model when, and what that takes."),
+        false},
        {"entities", Schema::list(Schema::defined("entity")).about("One result per unit.")},
        {"issues", Schema::list(issue()).about("Warnings of reading the group file.")}});
   return schema_document(

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/framework/framework.h"
 #include "core/support/json_schema.h"
 
 // Parts that the schema of results is made of. Include it in sources only.
@@ -81,7 +82,10 @@ inline Schema items(std::string_view what) {
 // The value of "explanation" of an entity, and an element of its questions.
 Schema explanation();
 Schema open_item();
-// The value of "plan" of a result.
-Schema plan(const Words& model_ids);
+// The value of "plan" of a result; its members on mix and waves, and the others.
+Schema plan(const Framework& framework);
+std::vector<Field> mix_fields(const Words& model_ids);
+std::vector<Field> rollout_fields(const Framework& framework);
+Schema governance(const Framework& framework);
 
 }  // namespace tripoint::result_parts

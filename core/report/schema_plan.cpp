@@ -97,19 +97,25 @@ Schema wave_capacity() {
 
 }  // namespace
 
-Schema plan(const Words& model_ids) {
-  return record(
-      {{"status", status("Of the mix.")},
-       {"mix", mix(model_ids)},
-       {"single_model", single(model_ids)},
-       {"capacities", Schema::list(capacity()).about("Limits on the mix.")},
-       {"conflict", Schema::list(conflict_part()).about("Capacities that cannot hold together.")},
-       {"units", Schema::list(unit()).about("Units that get a model.")},
-       {"left_out", unit_ids("Units without an open model, or not assessed.")},
-       {"pilots_named", truth("The first wave are pilots that the group names.")},
-       {"waves", Schema::list(wave()).about("The first one are the pilots.")},
-       {"too_large", unit_ids("Units that need more training than a wave has.")},
-       {"wave_capacities", Schema::list(wave_capacity()).about("Limits on waves.")}});
+std::vector<Field> mix_fields(const Words& model_ids) {
+  return {
+      {"status", status("Of the mix.")},
+      {"mix", mix(model_ids)},
+      {"single_model", single(model_ids)},
+      {"capacities", Schema::list(capacity()).about("Limits on the mix.")},
+      {"conflict", Schema::list(conflict_part()).about("Capacities that cannot hold together.")},
+      {"units", Schema::list(unit()).about("Units that get a model.")},
+      {"left_out", unit_ids("Units without an open model, or not assessed.")},
+      {"pilots_named", truth("The first wave are pilots that the group names.")},
+      {"waves", Schema::list(wave()).about("The first one are the pilots.")},
+      {"too_large", unit_ids("Units that need more training than a wave has.")},
+      {"wave_capacities", Schema::list(wave_capacity()).about("Limits on waves.")}};
+}
+
+Schema plan(const Framework& framework) {
+  std::vector<Field> fields = mix_fields(model_ids(framework));
+  for (Field& field : rollout_fields(framework)) fields.push_back(std::move(field));
+  return record(fields);
 }
 
 }  // namespace tripoint::result_parts

@@ -5,13 +5,15 @@ namespace {
 
 class SkillsWriter {
  public:
-  SkillsWriter(const Framework& framework, JsonWriter& json)
-      : framework_(framework), skills_(framework.skills), json_(json) {}
+  // `named`: units with their id, which else stands beside.
+  SkillsWriter(const Framework& framework, JsonWriter& json, bool named = false)
+      : framework_(framework), skills_(framework.skills), json_(json), named_(named) {}
 
   void place(const PlacePlan& plan) {
     json_.begin_object();
     json_.key("place").string(place_names[static_cast<std::size_t>(plan.place)]);
-    if (plan.place == Place::region) json_.key("of").string(plan.of);
+    if (plan.place == Place::region || (named_ && plan.place == Place::site))
+      json_.key("of").string(plan.of);
     json_.key("models").begin_array();
     for (ModelIndex m = 0; m < model_count; ++m) {
       if (plan.models.contains(m)) json_.string(framework_.models[m].id);
@@ -125,6 +127,7 @@ class SkillsWriter {
   const Framework& framework_;
   const Skills& skills_;
   JsonWriter& json_;
+  bool named_;
 };
 
 }  // namespace
@@ -142,6 +145,16 @@ void write_shared_skills(const Framework& framework, const SkillPlan& plan, Json
   for (const PlacePlan& place : plan.places) {
     if (place.place != Place::site) writer.place(place);
   }
+  json.end_array().end_object();
+}
+
+void write_skills(const Framework& framework, const SkillPlan& plan, JsonWriter& json) {
+  SkillsWriter writer(framework, json, true);
+  json.begin_object();
+  json.key("totals");
+  writer.totals(plan.totals);
+  json.key("places").begin_array();
+  for (const PlacePlan& place : plan.places) writer.place(place);
   json.end_array().end_object();
 }
 

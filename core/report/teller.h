@@ -101,14 +101,15 @@ class Teller {
   std::vector<std::string> skills(const PlacePlan& plan, const std::string& name,
                                   std::size_t most) const;
   std::string autonomy(const Autonomy& autonomy) const;
+  std::string place(Place place, const std::string& name) const;
+  std::string decision(GapDecision decision) const;
+  std::string severity(GapSeverity severity) const;
   // How to begin with one model so that another may follow; empty where nothing is told.
   std::string transition(ModelIndex from, ModelIndex to) const;
 
  private:
   std::string phases(const std::vector<std::size_t>& list) const;
   void add_elicited(const Priorities& priorities, std::vector<std::string>& list) const;
-  std::string place(Place place, const std::string& name) const;
-  std::string decision(GapDecision decision) const;
   std::string gap(const SkillGap& one) const;
   std::string posts(const PlacePlan& plan) const;
   std::string interval(const Sheet& sheet, std::size_t item) const;

@@ -33,16 +33,19 @@ std::string Teller::decision(GapDecision decision) const {
   return text(names[static_cast<std::size_t>(decision)]);
 }
 
-std::string Teller::gap(const SkillGap& one) const {
-  static constexpr auto severities = std::to_array<TextId>(
+std::string Teller::severity(GapSeverity severity) const {
+  static constexpr auto names = std::to_array<TextId>(
       {TextId::severity_minor, TextId::severity_major, TextId::severity_critical});
+  return text(names[static_cast<std::size_t>(severity)]);
+}
+
+std::string Teller::gap(const SkillGap& one) const {
   const Skills& skills = framework_.skills;
   const auto weeks = [&](double value) { return plain_number(framework_, value, language_); };
-  std::string line = text(TextId::skill_gap,
-                          {{"skill", in(skills.catalogue[one.skill].name)},
-                           {"level", std::to_string(*one.level)},
-                           {"need", std::to_string(one.need)},
-                           {"severity", text(severities[static_cast<std::size_t>(one.severity)])}});
+  std::string line = text(TextId::skill_gap, {{"skill", in(skills.catalogue[one.skill].name)},
+                                              {"level", std::to_string(*one.level)},
+                                              {"need", std::to_string(one.need)},
+                                              {"severity", severity(one.severity)}});
   if (one.rule) {
     const DecisionRule& rule = skills.decisions[*one.rule];
     line += " " + text(TextId::skill_advice,

@@ -3,30 +3,13 @@
 #include <algorithm>
 
 namespace tripoint {
-namespace {
 
-// Whether a single condition holds whatever the answer turns out to be.
 bool surely_holds(const Predicate& condition, const Sheet& sheet) {
   const auto possible = sheet.of(condition.item);
   return !possible.empty() &&
          std::all_of(possible.begin(), possible.end(), [&](const Possibility& one) {
            return conditions_met(condition, condition.item, one.value) != 0;
          });
-}
-
-bool is_open(const Sheet& sheet, std::size_t item) {
-  const AnswerState state = sheet.items[item].state;
-  return state == AnswerState::open || state == AnswerState::absent;
-}
-
-template <class Holds>
-void add_trigger(const GroupEvaluation& group, std::size_t item, bool unanswered,
-                 const Holds& holds, std::vector<RiskTrigger>& triggers) {
-  RiskTrigger trigger{item, unanswered, {}};
-  for (std::size_t i = 0; i < group.evaluations.size(); ++i) {
-    if (holds(group.evaluations[i].sheet)) trigger.entities.push_back(i);
-  }
-  if (!trigger.entities.empty()) triggers.push_back(std::move(trigger));
 }
 
 bool lacks(const GovernancePlan& plan, Lack lack) {
@@ -45,6 +28,23 @@ bool lacks(const GovernancePlan& plan, Lack lack) {
       return !plan.alignment.plan_parts_missing.empty();
   }
   return false;
+}
+
+namespace {
+
+bool is_open(const Sheet& sheet, std::size_t item) {
+  const AnswerState state = sheet.items[item].state;
+  return state == AnswerState::open || state == AnswerState::absent;
+}
+
+template <class Holds>
+void add_trigger(const GroupEvaluation& group, std::size_t item, bool unanswered,
+                 const Holds& holds, std::vector<RiskTrigger>& triggers) {
+  RiskTrigger trigger{item, unanswered, {}};
+  for (std::size_t i = 0; i < group.evaluations.size(); ++i) {
+    if (holds(group.evaluations[i].sheet)) trigger.entities.push_back(i);
+  }
+  if (!trigger.entities.empty()) triggers.push_back(std::move(trigger));
 }
 
 std::vector<RiskFinding> find_risks(const Framework& framework, const GroupEvaluation& group,

@@ -38,4 +38,10 @@ struct GovernancePlan {
 GovernancePlan plan_governance(const Framework& framework, const Group& group,
                                const GroupEvaluation& evaluation);
 
+// Whether a single condition holds whatever the answer turns out to be.
+bool surely_holds(const Predicate& condition, const Sheet& sheet);
+
+// Whether the plan lacks that; of `plan`, everything but the risks.
+bool lacks(const GovernancePlan& plan, Lack lack);
+
 }  // namespace tripoint

@@ -7,8 +7,8 @@ using Words = std::function<std::string()>;
 
 class Maker {
  public:
-  Maker(Dice& dice, const Governance& known, const Words& words)
-      : dice_(dice), known_(known), words_(words) {}
+  Maker(Dice& dice, const Framework& framework, const Words& words)
+      : dice_(dice), framework_(framework), known_(framework.governance), words_(words) {}
 
   Arrangements make() {
     if (!known_.role_categories.empty()) people();
@@ -19,6 +19,8 @@ class Maker {
     some(known_.raci, [&](std::size_t i) { told_.raci.push_back(choice(i)); });
     some(known_.alignment, [&](std::size_t i) { told_.alignment.push_back(attainment(i)); });
     some(known_.measures, [&](std::size_t i) { told_.measures.push_back(attainment(i)); });
+    some(framework_.journey.activities,
+         [&](std::size_t i) { told_.activities.push_back(attainment(i)); });
     for (std::size_t i = dice_.below(3); i > 0; --i) {
       told_.terms.emplace_back("t" + std::to_string(i) + words_(), "d" + words_());
     }
@@ -92,6 +94,7 @@ class Maker {
   }
 
   Dice& dice_;
+  const Framework& framework_;
   const Governance& known_;
   const Words& words_;
   Arrangements told_;
@@ -99,9 +102,9 @@ class Maker {
 
 }  // namespace
 
-Arrangements random_arrangements(Dice& dice, const Governance& known, const Words& words,
+Arrangements random_arrangements(Dice& dice, const Framework& framework, const Words& words,
                                  const Words& json) {
-  Arrangements told = Maker(dice, known, words).make();
+  Arrangements told = Maker(dice, framework, words).make();
   if (dice.one_in(3)) told.comment = json();
   return told;
 }

@@ -212,7 +212,7 @@ Entity random_unit(Dice& dice, const Framework& framework, const Group& group) {
   Entity entity;
   entity.id = "unit" + std::to_string(group.entities.size()) + random_text(dice);
   entity.name = random_text(dice);
-  entity.region = random_text(dice);
+  if (dice.one_in(2)) entity.region = "r" + random_text(dice);
   if (dice.one_in(2)) entity.importance = (dice.one_in(2) ? 1 : 1e6) * (1 - dice.unit());
   if (dice.one_in(2)) entity.urgency = 5 * dice.unit();
   entity.answers = random_answers(dice, framework, group.respondents);
@@ -231,6 +231,10 @@ Entity random_unit(Dice& dice, const Framework& framework, const Group& group) {
       if (dice.one_in(2)) needs.training_days = static_cast<double>(dice.below(30));
       if (dice.one_in(2)) needs.cost = dice.one_in(4) ? 0 : 1e12 * dice.unit();
     }
+  }
+  if (dice.one_in(3)) {
+    entity.users.count = dice.below(50);
+    if (dice.one_in(2)) entity.users.training_planned = dice.below(entity.users.count + 1);
   }
   if (dice.one_in(3)) entity.extensions = random_json(dice);
   if (dice.one_in(3)) entity.comment = random_json(dice);
@@ -302,11 +306,15 @@ Group random_group(Dice& dice, const Framework& framework) {
   if (dice.one_in(2)) add_skills(dice, framework, group);
   if (dice.one_in(2)) {
     group.arrangements = random_arrangements(
-        dice, framework.governance, [&] { return random_text(dice); },
-        [&] { return random_json(dice); });
+        dice, framework, [&] { return random_text(dice); }, [&] { return random_json(dice); });
   }
   if (dice.one_in(2)) group.capacities = random_capacities(dice);
   if (dice.one_in(3)) group.start = "2028-02-29";
+  if (dice.one_in(3)) group.journey.months = 1 + 60 * dice.unit();
+  if (dice.one_in(3)) group.journey.review_weeks = 4 + 40 * dice.unit();
+  for (std::size_t phase = 0; phase < framework.phases.size(); ++phase) {
+    if (dice.one_in(5)) group.journey.weeks.emplace_back(phase, 30 * dice.unit());
+  }
   for (std::size_t i = group.entities.size(); i > 0; --i) {
     if (dice.one_in(4)) group.pilots.push_back(i - 1);
   }

@@ -84,7 +84,23 @@ constexpr const char* without_texts = R"json({
   "steps": [{"id": "plan", "name": {"en": "Plan", "fr": "Plan"},
              "text": {"en": "Think.", "fr": "Pensez."}, "source": ["book"]}],
   "phases": [{"id": "start", "step": "plan", "name": {"en": "Start", "fr": "Début"},
-              "text": {"en": "Begin.", "fr": "Commencez."}, "source": ["ours"]}],
+              "text": {"en": "Begin.", "fr": "Commencez."}, "source": ["ours"], "span": "pilot",
+              "weeks": {"c": 1, "d": 2.5, "i": 3}, "at_once": {"c": 2},
+              "weeks_reason": {"en": "So.", "fr": "Donc."}, "weeks_source": ["book"],
+              "owner": {"step": "ask"}, "exit": [{"en": "Done.", "fr": "Fini."}]}],
+  "journey": {
+    "months": 30, "review_weeks": 13, "text": {"en": "Long.", "fr": "Long."}, "source": ["book"],
+    "activities": [
+      {"id": "teach", "name": {"en": "Teach", "fr": "Enseigner"},
+       "text": {"en": "Teach.", "fr": "Enseignez."}, "source": ["ours"], "plan": "adoption",
+       "phase": "start", "owner": {"role": "helper"}, "training": true}],
+    "actions": [
+      {"id": "look", "name": {"en": "Look", "fr": "Regarder"},
+       "text": {"en": "Look.", "fr": "Regardez."}, "source": ["ours"], "days": 12.5, "worth": 4,
+       "owner": {"step": "choose"}, "done": {"en": "Seen.", "fr": "Vu."},
+       "when": {"signals": ["moved"], "lacks": ["role"], "models": ["c"],
+                "answers": [{"item": "count", "op": "<=", "value": 3}]}}]
+  },
   "elicitation": {"swing_spread": 12.5, "ratio_spread": 0.2, "most_inconsistency": 0.15,
               "source": ["ours"]},
   "verdict": {"robust_share": 0.8, "leaning_share": 0.6, "objective_criterion": "first",

@@ -128,6 +128,7 @@ TEST_CASE("a misspelt kind does not also make options missing") {
   Json document = small_document();
   document["gates"] = Json::array();
   document["governance"]["risks"] = Json::array();
+  document["journey"]["actions"] = Json::array();
   document["criteria"][0]["items"][1]["kind"] = "numbr";
   const auto issues = read_framework(document.dump(1), "file").issues;
   CHECK_MESSAGE(issues.size() == 1, listed(issues));

@@ -150,6 +150,8 @@ TEST_CASE("governance is read as it stands in the file") {
 TEST_CASE("a framework may know nothing of governance") {
   nlohmann::json document = small_document();
   document.erase("governance");
+  document.erase("journey");  // whose owners are of governance
+  document.erase("phases");
   const auto read = read_framework(document.dump(), "f");
   REQUIRE_MESSAGE(read.value.has_value(), listed(read.issues));
   CHECK_FALSE(read->governance.known());

@@ -28,7 +28,7 @@ const std::set<std::string> beyond_schemas = {
     "unknown-option",   "unknown-criterion", "duplicate-id",  "breakpoints",    "conditions",
     "unknown-step",     "horizon-pair",      "neutrality",    "verdict",        "number-item",
     "head-count",       "transition",        "unknown-role",  "unknown-party",  "unknown-response",
-    "mistakes"};
+    "unknown-phase",    "mistakes"};
 
 // The same, of rules that share their code with one that a schema can say.
 const std::set<std::string> beyond_messages = {"is the symbol of an earlier model",

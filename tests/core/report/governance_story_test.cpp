@@ -44,9 +44,9 @@ void gather(const nlohmann::json& value, Ledger& ledger) {
   }
 }
 
-std::vector<std::string> all_lines(const std::vector<GovernanceSection>& sections) {
+std::vector<std::string> all_lines(const std::vector<StorySection>& sections) {
   std::vector<std::string> lines;
-  for (const GovernanceSection& section : sections) {
+  for (const StorySection& section : sections) {
     lines.push_back(section.title);
     lines.insert(lines.end(), section.sentences.begin(), section.sentences.end());
     lines.insert(lines.end(), section.columns.begin(), section.columns.end());

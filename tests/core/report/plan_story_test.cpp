@@ -71,6 +71,11 @@ const std::vector<Case>& cases() {
   return list;
 }
 
+json document_of(const Case& one) {
+  const Rollout rollout = plan_rollout(shipped(), one.group, one.evaluation);
+  return json::parse(result_json(shipped(), one.group, one.evaluation, {}, &rollout));
+}
+
 void add_numbers(const json& value, Ledger& ledger) {
   if (value.is_number()) {
     const double number = value.get<double>();
@@ -91,7 +96,7 @@ void add_numbers(const json& value, Ledger& ledger) {
 
 Ledger ledger_of(const Case& one, LanguageIndex language) {
   Ledger ledger(shipped(), language);
-  const auto document = json::parse(plan_json(shipped(), one.group, one.evaluation, one.plan, {}));
+  const auto document = document_of(one);
   add_numbers(document["plan"], ledger);
   std::size_t moved = 0;
   double fte = 0, cost = 0;
@@ -189,8 +194,7 @@ TEST_CASE("the cases tell of everything that a plan can say") {
 TEST_CASE("plans as documents are what the schema of results promises") {
   const SchemaCheck schema(result_schema(shipped()));
   for (const Case& one : cases()) {
-    const auto document =
-        json::parse(plan_json(shipped(), one.group, one.evaluation, one.plan, {}));
+    const auto document = document_of(one);
     CHECK(schema.faults(document) == "");
   }
 }
