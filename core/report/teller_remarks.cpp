@@ -163,9 +163,8 @@ std::string Teller::later(const Evaluation& evaluation) const {
   if (!evaluation.in_three_years) return {};
   const Conclusion& then = *evaluation.in_three_years;
   if (then.outcome.leaders == evaluation.outcome.leaders) return {};
-  std::string line =
-      text(TextId::later_remark,
-           {{"model", model_cell(then.outcome, then.verdict)}, {"verdict", verdict(then.verdict)}});
+  std::string line = text(TextId::later_remark, {{"model", model_cell(then.outcome, then.verdict)},
+                                                 {"verdict", verdict(then.verdict)}});
   if (!then.outcome.point || !evaluation.outcome.point) return line;
   return line + " " + transition(*evaluation.outcome.point, *then.outcome.point);
 }
