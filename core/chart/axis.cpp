@@ -13,6 +13,10 @@ double Axis::at(double value) const {
   return from + (to - from) * (part >= 0 ? std::min(part, 1.0) : 0.0);
 }
 
+double clamped(double value, double least, double most) {
+  return std::max(least, std::min(value, most));
+}
+
 double finite(double value) { return std::isfinite(value) ? value : 0; }
 
 std::vector<double> round_values(double least, double most, std::size_t count) {

@@ -22,6 +22,10 @@ struct Axis {
   double at(double value) const;
 };
 
+// `value` where it lies between the bounds, else the nearest; `least` where they are the wrong way
+// round.
+double clamped(double value, double least, double most);
+
 // `value` where it is finite, else 0.
 double finite(double value);
 

@@ -77,15 +77,15 @@ double Drawing::lines(Point at, const std::vector<std::string>& content, TextSty
 }
 
 void Drawing::row_name(const RowName& row, double x, double middle, double width, bool bold) {
-  const TextStyle style = bold ? strong() : body();
+  const TextStyle style = bold ? strong_text() : body_text();
   if (!row.detail.empty()) {
     text({x, middle - 2}, row.name, style, width);
-    text({x, middle + 11}, row.detail, small(), width);
+    text({x, middle + 11}, row.detail, small_text(), width);
     return;
   }
   const auto both = wrapped(row.name, style.size, style.bold, width, 2);
   for (std::size_t i = 0; i < both.size(); ++i) {
-    const double offset = both.size() == 1 ? 4 : i == 0 ? -3 : 11;
+    const double offset = both.size() == 1 ? 4 : i == 0 ? -3.5 : 11;
     text({x, middle + offset}, both[i], style, width);
     if (i + 1 == both.size() && both[i].ends_with("…")) scene_.shapes.back().name = row.name;
   }
@@ -95,10 +95,10 @@ void Drawing::tick_texts(const Axis& axis, const std::vector<Tick>& ticks, doubl
   double free_from = -1e9;
   for (const Tick& tick : ticks) {
     const double half = text_width(tick.text, small_size) / 2;
-    const double x = std::clamp(axis.at(tick.at), std::min(half, scene_.width / 2),
-                                std::max(scene_.width - half, scene_.width / 2));
+    const double x = clamped(axis.at(tick.at), std::min(half, scene_.width / 2),
+                             std::max(scene_.width - half, scene_.width / 2));
     if (x - half < free_from || 2 * half > scene_.width) continue;
-    text({x, baseline}, tick.text, small(Role::muted, Anchor::middle));
+    text({x, baseline}, tick.text, small_text(Role::muted, Anchor::middle));
     free_from = x + half + 6;
   }
 }
@@ -115,8 +115,8 @@ bool Drawing::is_free(const Label& label) const {
 Scene Drawing::finished(double bottom) {
   if (!note_.empty()) {
     const auto note = wrapped(note_, small_size, false, inner(), 4);
-    bottom = lines({left(), bottom + 8 + small_size}, note, small()) - line_height * small_size +
-             descent * small_size;
+    bottom = lines({left(), bottom + 8 + small_size}, note, small_text()) -
+             line_height * small_size + descent * small_size;
   }
   scene_.height = bottom + chart_margin;
   return std::move(scene_);

@@ -24,13 +24,13 @@ inline constexpr double title_size = 15, body_size = 12, small_size = 10.5;
 // px; charts are not painted narrower, and keep this distance to the border.
 inline constexpr double narrowest_chart = 320, chart_margin = 12;
 
-constexpr TextStyle body(Role role = Role::ink, Anchor anchor = Anchor::start) {
+constexpr TextStyle body_text(Role role = Role::ink, Anchor anchor = Anchor::start) {
   return {body_size, role, anchor, false};
 }
-constexpr TextStyle strong(Role role = Role::ink, Anchor anchor = Anchor::start) {
+constexpr TextStyle strong_text(Role role = Role::ink, Anchor anchor = Anchor::start) {
   return {body_size, role, anchor, true};
 }
-constexpr TextStyle small(Role role = Role::muted, Anchor anchor = Anchor::start) {
+constexpr TextStyle small_text(Role role = Role::muted, Anchor anchor = Anchor::start) {
   return {small_size, role, anchor, false};
 }
 

@@ -101,7 +101,7 @@ class SvgWriter {
     std::string path = "M-1 1L1 -1M0 6L6 0M5 7L7 5";
     if (pattern == Pattern::crossed) path += "M-1 5L1 7M0 0L6 6M5 -1L7 1";
     return "<path" + attribute("d", path) + attribute("stroke", color(Role::background)) +
-           attribute("stroke-width", "1.3") + "/>";
+           attribute("stroke-width", "1.1") + "/>";
   }
 
   std::string stroke(Role role, double width, Dash dash) const {

@@ -1,6 +1,8 @@
 #include "tests/support/scenes.h"
 
+#include <array>
 #include <cmath>
+#include <limits>
 
 #include "core/chart/bounds.h"
 #include "core/support/number.h"
@@ -160,6 +162,24 @@ const std::vector<std::string>& odd_names() {
       "👩‍👩‍👧‍👦 family",
       "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW"};
   return names;
+}
+
+const std::string& odd_name(std::size_t number) { return odd_names()[number % odd_names().size()]; }
+
+double odd_value(std::size_t number) {
+  using Limits = std::numeric_limits<double>;
+  static constexpr std::array<double, 11> values = {0,
+                                                    0.5,
+                                                    -0.25,
+                                                    1,
+                                                    1e9,
+                                                    -1e300,
+                                                    Limits::max(),
+                                                    Limits::min(),
+                                                    Limits::infinity(),
+                                                    -Limits::infinity(),
+                                                    Limits::quiet_NaN()};
+  return values[number % values.size()];
 }
 
 }  // namespace tripoint::test

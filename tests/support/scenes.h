@@ -34,4 +34,9 @@ std::vector<Rect> filled_rects(const Scene& scene, Role role);
 // Names that a chart may meet: short, very long, in other scripts, with marks and controls.
 const std::vector<std::string>& odd_names();
 
+// Any of them, again and again.
+const std::string& odd_name(std::size_t number);
+// Numbers that a chart may meet: huge, tiny, negative, and those that are none.
+double odd_value(std::size_t number);
+
 }  // namespace tripoint::test

@@ -36,7 +36,7 @@ TEST_CASE("a scene becomes the SVG one would write by hand") {
         "<defs>\n"
         "<pattern id=\"c1-model-1-hatched\" width=\"6\" height=\"6\" "
         "patternUnits=\"userSpaceOnUse\"><rect width=\"6\" height=\"6\" fill=\"#c2571a\"/>"
-        "<path d=\"M-1 1L1 -1M0 6L6 0M5 7L7 5\" stroke=\"#ffffff\" stroke-width=\"1.3\"/>"
+        "<path d=\"M-1 1L1 -1M0 6L6 0M5 7L7 5\" stroke=\"#ffffff\" stroke-width=\"1.1\"/>"
         "</pattern>\n"
         "<pattern id=\"c1-model-2-dotted\" width=\"6\" height=\"6\" "
         "patternUnits=\"userSpaceOnUse\"><rect width=\"6\" height=\"6\" fill=\"#5489c7\"/>"
