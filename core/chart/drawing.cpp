@@ -8,6 +8,7 @@ namespace tripoint {
 namespace {
 
 constexpr double line_height = 1.3;  // em
+constexpr double rounding = 1e-6;    // a text whose room was made by its width fits
 
 }  // namespace
 
@@ -62,7 +63,7 @@ void Drawing::marker(ModelIndex model, Point center, double radius, Paint paint,
 }
 
 void Drawing::text(Point at, std::string_view content, TextStyle style, double width) {
-  const std::string fitted = ellipsis(content, style.size, style.bold, width);
+  const std::string fitted = ellipsis(content, style.size, style.bold, width + rounding);
   if (fitted.find_first_not_of(' ') == std::string::npos) return;
   const bool whole = fitted == content;
   scene_.shapes.push_back({Label{at, fitted, style}, whole ? "" : std::string(content)});
@@ -76,7 +77,8 @@ double Drawing::lines(Point at, const std::vector<std::string>& content, TextSty
   return at.y;
 }
 
-void Drawing::row_name(const RowName& row, double x, double middle, double width, bool bold) {
+void Drawing::row_name(const RowName& row, double x, double middle, double width, bool bold,
+                       bool hanging) {
   const TextStyle style = bold ? strong_text() : body_text();
   if (!row.detail.empty()) {
     text({x, middle - 2}, row.name, style, width);
@@ -85,21 +87,32 @@ void Drawing::row_name(const RowName& row, double x, double middle, double width
   }
   const auto both = wrapped(row.name, style.size, style.bold, width, 2);
   for (std::size_t i = 0; i < both.size(); ++i) {
-    const double offset = both.size() == 1 ? 4 : i == 0 ? -3.5 : 11;
+    const double offset = (both.size() == 1 || hanging ? 4 : -3.5) + 14.5 * static_cast<double>(i);
     text({x, middle + offset}, both[i], style, width);
     if (i + 1 == both.size() && both[i].ends_with("…")) scene_.shapes.back().name = row.name;
   }
 }
 
-void Drawing::tick_texts(const Axis& axis, const std::vector<Tick>& ticks, double baseline) {
-  double free_from = -1e9;
+double Drawing::sides(const Sides& sides, double zero, double top) {
+  if (sides.below.empty() && sides.above.empty()) return top;
+  constexpr double apart = 8;
+  const double baseline = top + small_size;
+  text({zero - apart, baseline}, sides.below, small_text(Role::muted, Anchor::end),
+       zero - apart - left());
+  text({zero + apart, baseline}, sides.above, small_text(), right() - zero - apart);
+  return top + small_size + 8;
+}
+
+void Drawing::tick_texts(const Axis& axis, const std::vector<Tick>& ticks, double baseline,
+                         Anchor anchor) {
+  double free_from = left() - chart_margin;
   for (const Tick& tick : ticks) {
-    const double half = text_width(tick.text, small_size) / 2;
-    const double x = clamped(axis.at(tick.at), std::min(half, scene_.width / 2),
-                             std::max(scene_.width - half, scene_.width / 2));
-    if (x - half < free_from || 2 * half > scene_.width) continue;
-    text({x, baseline}, tick.text, small_text(Role::muted, Anchor::middle));
-    free_from = x + half + 6;
+    const double width = text_width(tick.text, small_size);
+    const double wanted = axis.at(tick.at) - (anchor == Anchor::start ? 0 : width / 2);
+    const double begin = clamped(wanted, 0, scene_.width - width);
+    if (begin < free_from || begin + width > scene_.width) continue;
+    text({begin, baseline}, tick.text, small_text());
+    free_from = begin + width + 6;
   }
 }
 
@@ -129,6 +142,12 @@ double name_width(const std::vector<RowName>& rows, double width, double part) {
         {widest, text_width(row.name, body_size, true), text_width(row.detail, small_size)});
   }
   return std::min(widest, width * part);
+}
+
+Paint paint_of(const Sides& sides, bool above) {
+  const auto& model = above ? sides.above_model : sides.below_model;
+  if (model) return filled_as(*model);
+  return above ? Paint{Role::positive} : Paint{Role::negative, Pattern::hatched};
 }
 
 Paint filled_as(ModelIndex model) { return {role_of(model), pattern_of(model)}; }

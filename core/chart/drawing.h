@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,16 @@ struct Caption {
   std::string note;         // painted below: basis, denominators, what signs mean
   bool paint_title = true;  // false where the page has it as a heading
 };
+
+// What the two sides of zero speak for: models keep their colours and patterns; without them the
+// sides are positive, and negative with hatching.
+struct Sides {
+  std::string below;  // painted above the bars
+  std::string above;
+  std::optional<ModelIndex> below_model;
+  std::optional<ModelIndex> above_model;
+};
+Paint paint_of(const Sides& sides, bool above);
 
 // Sizes of type, px per em.
 inline constexpr double title_size = 15, body_size = 12, small_size = 10.5;
@@ -63,10 +74,16 @@ class Drawing {
   void text(Point at, std::string_view content, TextStyle style, double width = 1e9);
   // Lines below each other, the first baseline at `at`; returns the baseline below the last one.
   double lines(Point at, const std::vector<std::string>& content, TextStyle style);
-  // Name and detail centred on `middle`; a name without detail may take two lines.
-  void row_name(const RowName& row, double x, double middle, double width, bool bold = false);
-  // Texts of ticks on one baseline, those that would touch the one before left out.
-  void tick_texts(const Axis& axis, const std::vector<Tick>& ticks, double baseline);
+  // Name and detail centred on `middle`; a name without detail may take two lines. `hanging`: its
+  // first line stays where a single one would be.
+  void row_name(const RowName& row, double x, double middle, double width, bool bold = false,
+                bool hanging = false);
+  // Both sides' texts beside `zero`, as far as there is room; returns the y below them.
+  double sides(const Sides& sides, double zero, double top);
+  // Texts of ticks on one baseline, those that would touch the one before left out. Anchor::start:
+  // texts of the spans that begin at the ticks.
+  void tick_texts(const Axis& axis, const std::vector<Tick>& ticks, double baseline,
+                  Anchor anchor = Anchor::middle);
 
   // A text fits where it keeps inside the scene and off all texts so far.
   bool is_free(const Label& label) const;

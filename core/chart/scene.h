@@ -51,7 +51,7 @@ constexpr Role soft_role_of(ModelIndex model) {
 enum class Pattern : std::uint8_t { solid, hatched, dotted, crossed };
 inline constexpr auto pattern_names =
     std::to_array<std::string_view>({"solid", "hatched", "dotted", "crossed"});
-inline constexpr double pattern_tile = 6;  // px; patterns repeat from the origin of the scene
+inline constexpr double pattern_tile = 8;  // px; patterns repeat from the origin of the scene
 
 // Each model has its own, so that areas are told apart without colour.
 constexpr Pattern pattern_of(ModelIndex model) { return static_cast<Pattern>(model); }

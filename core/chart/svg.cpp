@@ -92,16 +92,22 @@ class SvgWriter {
     out_ += "</defs>\n";
   }
 
+  // Made for tiles of 8 px; what crosses their border goes on in the next tile.
   std::string marks(Pattern pattern) const {
+    static_assert(pattern_tile == 8);
+    const std::string paper = color(Role::background);
     if (pattern == Pattern::dotted) {
-      return "<circle cx=\"3\" cy=\"3\" r=\"1.1\"" + attribute("fill", color(Role::background)) +
-             "/>";
+      std::string dots;
+      for (const std::string_view at : {"2 2", "6 6"}) {
+        dots += "<circle" + attribute("cx", at.substr(0, 1)) + attribute("cy", at.substr(2)) +
+                " r=\"0.9\"" + attribute("fill", paper) + "/>";
+      }
+      return dots;
     }
-    // Lines go on in the next tile.
-    std::string path = "M-1 1L1 -1M0 6L6 0M5 7L7 5";
-    if (pattern == Pattern::crossed) path += "M-1 5L1 7M0 0L6 6M5 -1L7 1";
-    return "<path" + attribute("d", path) + attribute("stroke", color(Role::background)) +
-           attribute("stroke-width", "1.1") + "/>";
+    std::string path = "M-1 1L1 -1M0 8L8 0M7 9L9 7";
+    if (pattern == Pattern::crossed) path += "M-1 7L1 9M0 0L8 8M7 -1L9 1";
+    return "<path" + attribute("d", path) + attribute("stroke", paper) +
+           attribute("stroke-width", "1") + "/>";
   }
 
   std::string stroke(Role role, double width, Dash dash) const {

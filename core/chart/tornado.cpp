@@ -33,7 +33,8 @@ class TornadoPainter {
     drawing_.line({zero_, top}, {zero_, bottom}, {Role::ink, 1.5});
     double row_top = top;
     for (const Tornado::Row& row : chart_.rows) {
-      drawing_.row_name(row.name, drawing_.left(), row_top + bar_offset + thickness / 2, room_);
+      drawing_.row_name(row.name, drawing_.left(), row_top + bar_offset + thickness / 2, room_,
+                        false, true);
       bars(row, row_top + bar_offset);
       texts(row, row_top + bar_offset + thickness + small_size + 1);
       present(row_top);
@@ -47,15 +48,7 @@ class TornadoPainter {
  private:
   // What the sides mean, and the present margin; returns where the rows begin.
   double head() {
-    double top = drawing_.top();
-    if (!chart_.below.empty() || !chart_.above.empty()) {
-      const double before = zero_ - 8 - drawing_.left(), after = drawing_.right() - zero_ - 8;
-      const double baseline = top + small_size;
-      drawing_.text({zero_ - 8, baseline}, chart_.below, small_text(Role::muted, Anchor::end),
-                    before);
-      drawing_.text({zero_ + 8, baseline}, chart_.above, small_text(), after);
-      top += small_size + 8;
-    }
+    const double top = drawing_.sides(chart_.sides, zero_, drawing_.top());
     if (chart_.present_text.empty()) return top;
     TextStyle style = small_text(Role::ink, Anchor::middle);
     style.bold = true;
@@ -71,11 +64,11 @@ class TornadoPainter {
     const double left = axis_.at(std::min(row.least, row.most));
     const double right = axis_.at(std::max(row.least, row.most));
     if (left < zero_) {
-      drawing_.bar(left, std::min(zero_, right), top, thickness, {Role::negative, Pattern::hatched},
+      drawing_.bar(left, std::min(zero_, right), top, thickness, paint_of(chart_.sides, false),
                    row.name.name + ": " + row.least_text);
     }
     if (right > zero_) {
-      drawing_.bar(std::max(zero_, left), right, top, thickness, {Role::positive},
+      drawing_.bar(std::max(zero_, left), right, top, thickness, paint_of(chart_.sides, true),
                    row.name.name + ": " + row.most_text);
     }
   }

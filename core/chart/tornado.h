@@ -7,7 +7,7 @@
 namespace tripoint {
 
 // How far one answer at a time moves the margin, from its present value to its extremes. Below zero
-// another model comes first: that part of a bar is hatched.
+// another model comes first.
 struct Tornado {
   struct Row {
     RowName name;
@@ -21,8 +21,7 @@ struct Tornado {
   std::vector<Row> rows;  // the widest first
   double present = 0;     // margin
   std::string present_text;
-  std::string below;  // told above the side where another model comes first
-  std::string above;
+  Sides sides;  // which model comes first on them
 };
 
 Scene to_scene(const Tornado& chart, double width);

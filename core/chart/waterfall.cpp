@@ -40,12 +40,8 @@ class WaterfallPainter {
   }
 
   Scene painted() {
-    double top = drawing_.top();
-    if (!chart_.against.empty() || !chart_.in_favor.empty()) {
-      sides(top + small_size);
-      top += small_size + 8;
-    }
     const double zero = axis_.at(0);
+    const double top = drawing_.sides(chart_.sides, zero, drawing_.top());
     const double sum_top = top + row_height * static_cast<double>(chart_.rows.size()) + 6;
     const double bottom = sum_top + row_height;
     double middle = top + row_height / 2;
@@ -81,26 +77,10 @@ class WaterfallPainter {
              drawing_.right() - std::min(positive, most)};
   }
 
-  void sides(double baseline) {
-    const double zero = axis_.at(0);
-    const double left = drawing_.left() + room_ + gap;
-    const double half = (drawing_.right() - left) / 2;
-    const double before = std::max(0.0, zero - 8 - drawing_.left());
-    const double after = std::max(0.0, drawing_.right() - zero - 8);
-    if (before >= half / 2) {
-      drawing_.text({zero - 8, baseline}, chart_.against, small_text(Role::muted, Anchor::end),
-                    before);
-    }
-    if (after >= half / 2)
-      drawing_.text({zero + 8, baseline}, chart_.in_favor, small_text(), after);
-  }
-
   void row(const Waterfall::Row& row, const Span& span, double middle, bool sum) {
     drawing_.row_name(row.name, drawing_.left(), middle, room_, sum);
     const bool negative = row.value < 0;
-    Paint paint{negative ? Role::negative : Role::positive,
-                negative ? Pattern::hatched : Pattern::solid};
-    if (sum) paint = {Role::ink};
+    const Paint paint = sum ? Paint{Role::ink} : paint_of(chart_.sides, !negative);
     drawing_.bar(axis_.at(span.from), axis_.at(span.to), middle - thickness / 2, thickness, paint,
                  row.name.name + ": " + row.text);
     const double end = axis_.at(span.to);

@@ -20,9 +20,8 @@ struct Waterfall {
 
   Caption caption;
   std::vector<Row> rows;
-  Row total;            // its value is the sum of the rows
-  std::string against;  // told above the side below zero
-  std::string in_favor;
+  Row total;  // its value is the sum of the rows
+  Sides sides;
   Layout layout = Layout::diverging;
 };
 

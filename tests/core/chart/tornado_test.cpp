@@ -14,8 +14,8 @@ Tornado example() {
                 {{"narrow", ""}, 0.05, 0.15, "few", "many"}};
   chart.present = 0.1;
   chart.present_text = "now 0.10";
-  chart.below = "A first";
-  chart.above = "B first";
+  chart.sides.below = "A first";
+  chart.sides.above = "B first";
   return chart;
 }
 
@@ -31,6 +31,16 @@ TEST_CASE("a bar is split at zero, and what lies below is hatched") {
   CHECK(below[0].corner.x + below[0].width == doctest::Approx(above[0].corner.x));
   CHECK(above[0].width == doctest::Approx(2 * below[0].width));
   CHECK(above[1].width == doctest::Approx(below[0].width));
+}
+
+TEST_CASE("sides of models have their colours and patterns") {
+  Tornado chart = example();
+  chart.sides.below_model = 0;
+  chart.sides.above_model = 2;
+  const Scene scene = to_scene(chart, 640);
+  CHECK(scene_faults(scene) == "");
+  CHECK(filled_rects(scene, Role::model_0).size() == 1);
+  CHECK(filled_rects(scene, Role::model_2).size() == 2);
 }
 
 TEST_CASE("the answers at both ends are told, and the present margin") {
@@ -54,8 +64,8 @@ TEST_CASE("margins and answers of any kind and number keep inside the tornado") 
       }
       chart.present = odd_value(round);
       chart.present_text = odd_name(round + 2);
-      chart.below = odd_name(round + 3);
-      chart.above = odd_name(round + 4);
+      chart.sides.below = odd_name(round + 3);
+      chart.sides.above = odd_name(round + 4);
       CHECK(scene_faults(to_scene(chart, round % 2 == 0 ? 320 : 640)) == "");
     }
   }

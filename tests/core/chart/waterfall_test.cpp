@@ -12,8 +12,8 @@ Waterfall example(Waterfall::Layout layout) {
   chart.caption = {"Three for, one against", "", "", true};
   chart.rows = {{{"one", ""}, 4, "+4"}, {{"two", ""}, 2, "+2"}, {{"three", ""}, -3, "-3"}};
   chart.total = {{"sum", ""}, 3, "+3"};
-  chart.against = "against";
-  chart.in_favor = "in favour";
+  chart.sides.below = "against";
+  chart.sides.above = "in favour";
   chart.layout = layout;
   return chart;
 }
@@ -61,8 +61,8 @@ TEST_CASE("contributions and names of any kind and number keep inside the waterf
                               odd_name(round)});
       }
       chart.total = {{odd_name(round), ""}, odd_value(round + 3), odd_name(round + 4)};
-      chart.against = odd_name(round + 2);
-      chart.in_favor = odd_name(round + 3);
+      chart.sides.below = odd_name(round + 2);
+      chart.sides.above = odd_name(round + 3);
       CHECK(scene_faults(to_scene(chart, round % 2 == 0 ? 320 : 640)) == "");
     }
   }

@@ -1,0 +1,246 @@
+#include "core/chart/evidence_plane.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/chart/text_width.h"
+
+namespace tripoint {
+namespace {
+
+constexpr double half_root_3 = 0.8660254037844386467637;
+constexpr double largest_plane = 380, list_gap = 24, least_list = 190, line_height = 20;
+// Fits beyond are painted as these: figures of a plane are differences of fits, about 1.
+constexpr double most_fit = 1e6;
+
+// Directions of the models, in px: to the lower left, up, to the lower right.
+constexpr std::array<Point, model_count> directions = {
+    {{-half_root_3, 0.5}, {0, -1}, {half_root_3, 0.5}}};
+
+Point bounded_point(const ModelValues& fits) {
+  ModelValues bounded{};
+  for (ModelIndex model = 0; model < model_count; ++model) {
+    bounded[model] = clamped(finite(fits[model]), -most_fit, most_fit);
+  }
+  return plane_point(bounded);
+}
+
+Point operator+(Point a, Point b) { return {a.x + b.x, a.y + b.y}; }
+Point operator*(double factor, Point a) { return {factor * a.x, factor * a.y}; }
+double length(Point a) { return std::sqrt(a.x * a.x + a.y * a.y); }
+
+class PlanePainter {
+ public:
+  PlanePainter(const EvidencePlane& chart, double width)
+      : chart_(chart), drawing_(chart.caption, width) {
+    beside_ = drawing_.inner() >= largest_plane * 0.75 + list_gap + least_list;
+    const double plane = std::min(
+        largest_plane, beside_ ? drawing_.inner() - list_gap - least_list : drawing_.inner());
+    const double heading = small_size + 10;  // the model at the top
+    radius_ = plane / 2 / half_root_3;
+    radius_ = std::min(radius_, largest_plane / 2);
+    center_ = {drawing_.left() + plane / 2, drawing_.top() + heading + radius_};
+    right_ = drawing_.left() + plane;
+    collect();
+  }
+
+  Scene painted() {
+    regions();
+    cloud();
+    ghost();
+    arrows();
+    names();
+    const double foot = center_.y + radius_ + 8;
+    const double list_top = beside_ ? drawing_.top() + small_size + 10 : foot + 12;
+    return drawing_.finished(std::max(foot, list(list_top)));
+  }
+
+ private:
+  // The steps of the path, and the scale that keeps all points inside.
+  void collect() {
+    double farthest = 0;
+    const auto reach = [&](Point point) { farthest = std::max(farthest, length(point)); };
+    Point at;
+    path_.push_back(at);
+    for (const EvidencePlane::Arrow& arrow : chart_.arrows) {
+      at = at + bounded_point(arrow.contribution);
+      path_.push_back(at);
+      reach(at);
+    }
+    for (const ModelValues& fits : chart_.cloud) reach(bounded_point(fits));
+    if (chart_.ghost) {
+      for (const ModelValues& fits : chart_.ghost->path) reach(bounded_point(fits));
+    }
+    // The circle inside the hexagon, less room for the marker.
+    scale_ = farthest > 0 ? (radius_ * half_root_3 - 14) / farthest : 1;
+  }
+
+  // y upwards, in the units of fits, to px.
+  Point px(Point point) const {
+    return {center_.x + scale_ * point.x, center_.y - scale_ * point.y};
+  }
+  Point corner(Point direction) const { return center_ + radius_ * direction; }
+  // Halfway between two models: away from the third.
+  Point border(ModelIndex third) const { return corner(-1.0 * directions[third]); }
+
+  // The model whose direction the point lies farthest in; nothing on a border.
+  std::optional<ModelIndex> first_at(Point point) const {
+    ModelValues along{};
+    for (ModelIndex model = 0; model < model_count; ++model) {
+      along[model] = directions[model].x * point.x - directions[model].y * point.y;
+    }
+    const auto best = std::max_element(along.begin(), along.end());
+    const double size = length(point);
+    const auto level = std::count_if(along.begin(), along.end(),
+                                     [&](double value) { return *best - value <= 1e-9 * size; });
+    if (level > 1) return std::nullopt;
+    return static_cast<ModelIndex>(best - along.begin());
+  }
+
+  void regions() {
+    const auto first = first_at(path_.back());
+    for (ModelIndex model = 0; model < model_count; ++model) {
+      const ModelIndex next = (model + 1) % model_count, last = (model + 2) % model_count;
+      drawing_.polygon(
+          {center_, border(next), corner(directions[model]), border(last)},
+          {first == model ? soft_role_of(model) : Role::background, Pattern::solid, Role::grid, 1},
+          chart_.models[model]);
+    }
+    for (ModelIndex model = 0; model < model_count; ++model) {
+      drawing_.line(center_, border(model), {Role::axis, 1.2});
+    }
+  }
+
+  void cloud() {
+    for (const ModelValues& fits : chart_.cloud) {
+      drawing_.circle(px(bounded_point(fits)), 1.8, {Role::none, Pattern::solid, Role::unknown, 1});
+    }
+  }
+
+  void ghost() {
+    if (!chart_.ghost || chart_.ghost->path.empty()) return;
+    std::vector<Point> points = {center_};
+    for (const ModelValues& fits : chart_.ghost->path) points.push_back(px(bounded_point(fits)));
+    const Point end = points.back();
+    drawing_.polyline(std::move(points), {Role::muted, 1.2, Dash::dashed}, chart_.ghost->name);
+    drawing_.circle(end, 5, {Role::background, Pattern::solid, Role::muted, 1.5},
+                    chart_.ghost->name);
+  }
+
+  void arrows() {
+    drawing_.circle(center_, 2.5, {Role::ink});
+    for (std::size_t i = 0; i + 1 < path_.size(); ++i) arrow(i);
+    const Point end = px(path_.back());
+    const auto first = first_at(path_.back());
+    if (first) {
+      drawing_.marker(*first, end, 8, {role_of(*first), Pattern::solid, Role::background, 2},
+                      chart_.verdict);
+    } else {
+      drawing_.circle(end, 7, {Role::background, Pattern::solid, Role::ink, 2}, chart_.verdict);
+    }
+    for (std::size_t i = 0; i + 1 < path_.size(); ++i) number(i);
+  }
+
+  void arrow(std::size_t index) {
+    const Point from = px(path_[index]), to = px(path_[index + 1]);
+    const Point way = to + -1.0 * from;
+    const double size = length(way);
+    if (size < 0.5) return;
+    const std::string name = chart_.arrows[index].name + ": " + chart_.arrows[index].text;
+    drawing_.line(from, to, {Role::ink, 1.4}, name);
+    const double head = std::min(6.0, size / 2);
+    const Point along = head / size * way, across{-0.4 * along.y, 0.4 * along.x};
+    const Point back = to + -1.0 * along;
+    drawing_.polygon({to, back + across, back + -1.0 * across}, {Role::ink});
+  }
+
+  // Beside the middle of its arrow, on whichever side is free.
+  void number(std::size_t index) {
+    const Point from = px(path_[index]), to = px(path_[index + 1]);
+    const Point way = to + -1.0 * from;
+    const double size = length(way);
+    if (size < 12) return;
+    const Point middle = 0.5 * (from + to);
+    for (const double side : {9.0, -9.0, 13.0, -13.0}) {
+      const Point at{middle.x - side * way.y / size, middle.y + side * way.x / size + 3.6};
+      const Label label{at, std::to_string(index + 1), small_text(Role::ink, Anchor::middle)};
+      const Box box = bounds(label);
+      const Point end = px(path_.back());
+      const bool under_marker = overlap(box, {end.x - 11, end.y - 11, end.x + 11, end.y + 11});
+      if (under_marker || !drawing_.is_free(label)) continue;
+      drawing_.text(at, label.text, label.style);
+      return;
+    }
+  }
+
+  // At the outer corners of their regions.
+  void names() {
+    const double half = right_ - center_.x;
+    const auto style = [&](ModelIndex model, Anchor anchor) {
+      return first_at(path_.back()) == model ? strong_text(Role::ink, anchor)
+                                             : body_text(Role::muted, anchor);
+    };
+    drawing_.text({center_.x, center_.y - radius_ - 7}, chart_.models[1], style(1, Anchor::middle),
+                  2 * half);
+    const double baseline = center_.y + radius_ - 4;
+    drawing_.text({drawing_.left(), baseline}, chart_.models[0], style(0, Anchor::start),
+                  half - 12);
+    drawing_.text({right_, baseline}, chart_.models[2], style(2, Anchor::end), half - 12);
+  }
+
+  // The verdict, and what the arrows stand for.
+  double list(double top) {
+    const double left = beside_ ? right_ + list_gap : drawing_.left();
+    const double width = drawing_.right() - left;
+    double baseline = top + body_size;
+    baseline = drawing_.lines({left, baseline}, wrapped(chart_.verdict, body_size, true, width, 3),
+                              strong_text());
+    baseline = drawing_.lines({left, baseline}, wrapped(chart_.detail, small_size, false, width, 3),
+                              small_text());
+    baseline += 4;
+    double texts = 0;
+    for (const EvidencePlane::Arrow& arrow : chart_.arrows) {
+      texts = std::max(texts, text_width(arrow.text, small_size));
+    }
+    texts = std::min(texts, width / 3);
+    const double indent = text_width("00 ", small_size);
+    for (std::size_t i = 0; i < chart_.arrows.size(); ++i) {
+      drawing_.line({left, baseline - small_size - 3}, {left + width, baseline - small_size - 3},
+                    {Role::grid, 1});
+      const double room = width - indent - texts - (texts > 0 ? 10 : 0);
+      drawing_.text({left, baseline}, std::to_string(i + 1), small_text(), indent);
+      drawing_.text({left + indent, baseline}, chart_.arrows[i].name, small_text(Role::ink), room);
+      drawing_.text({left + width, baseline}, chart_.arrows[i].text,
+                    small_text(Role::ink, Anchor::end), texts);
+      baseline += line_height;
+    }
+    if (chart_.ghost && !chart_.ghost->name.empty()) {
+      drawing_.line({left, baseline - 4}, {left + 14, baseline - 4},
+                    {Role::muted, 1.2, Dash::dashed});
+      drawing_.text({left + indent, baseline}, chart_.ghost->name, small_text(), width - indent);
+      baseline += line_height;
+    }
+    return baseline - line_height + 6;
+  }
+
+  const EvidencePlane& chart_;
+  Drawing drawing_;
+  bool beside_ = true;  // the list stands to the right of the plane
+  Point center_;
+  double radius_ = 0;  // of the hexagon, px
+  double right_ = 0;   // of the plane
+  double scale_ = 1;   // px per unit of fit
+  std::vector<Point> path_;
+};
+
+}  // namespace
+
+Point plane_point(const ModelValues& fits) {
+  return {(fits[2] - fits[0]) * half_root_3, fits[1] - (fits[0] + fits[2]) / 2};
+}
+
+Scene to_scene(const EvidencePlane& chart, double width) {
+  return PlanePainter(chart, width).painted();
+}
+
+}  // namespace tripoint
