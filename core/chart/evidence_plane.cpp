@@ -9,9 +9,9 @@ namespace tripoint {
 namespace {
 
 constexpr double half_root_3 = 0.8660254037844386467637;
-constexpr double largest_plane = 380, list_gap = 24, least_list = 190, line_height = 20;
-// Fits beyond are painted as these: figures of a plane are differences of fits, about 1.
-constexpr double most_fit = 1e6;
+constexpr double largest_plane = 360, list_gap = 20, least_list = 230, line_height = 20;
+// Differences of fits are about 1; beyond, they are painted as the largest, below as none.
+constexpr double most_fit = 1e6, least_fit = 1e-12;
 
 // Directions of the models, in px: to the lower left, up, to the lower right.
 constexpr std::array<Point, model_count> directions = {
@@ -36,10 +36,8 @@ class PlanePainter {
     beside_ = drawing_.inner() >= largest_plane * 0.75 + list_gap + least_list;
     const double plane = std::min(
         largest_plane, beside_ ? drawing_.inner() - list_gap - least_list : drawing_.inner());
-    const double heading = small_size + 10;  // the model at the top
     radius_ = plane / 2 / half_root_3;
-    radius_ = std::min(radius_, largest_plane / 2);
-    center_ = {drawing_.left() + plane / 2, drawing_.top() + heading + radius_};
+    center_ = {drawing_.left() + plane / 2, drawing_.top() + body_size + 8 + radius_};
     right_ = drawing_.left() + plane;
     collect();
   }
@@ -50,29 +48,63 @@ class PlanePainter {
     ghost();
     arrows();
     names();
-    const double foot = center_.y + radius_ + 8;
-    const double list_top = beside_ ? drawing_.top() + small_size + 10 : foot + 12;
+    const double foot = center_.y + radius_ / 2 + 8 + body_size;
+    const double list_top = beside_ ? drawing_.top() + body_size + 8 : foot + 12;
     return drawing_.finished(std::max(foot, list(list_top)));
   }
 
  private:
-  // The steps of the path, and the scale that keeps all points inside.
+  // The steps of the path, and the scale that keeps all points inside the triangle.
   void collect() {
-    double farthest = 0;
-    const auto reach = [&](Point point) { farthest = std::max(farthest, length(point)); };
+    order();
     Point at;
     path_.push_back(at);
-    for (const EvidencePlane::Arrow& arrow : chart_.arrows) {
-      at = at + bounded_point(arrow.contribution);
+    std::vector<Point> points;
+    for (const EvidencePlane::Arrow* arrow : arrows_) {
+      at = at + bounded_point(arrow->contribution);
       path_.push_back(at);
-      reach(at);
+      points.push_back(at);
     }
-    for (const ModelValues& fits : chart_.cloud) reach(bounded_point(fits));
+    for (const ModelValues& fits : chart_.cloud) points.push_back(bounded_point(fits));
     if (chart_.ghost) {
-      for (const ModelValues& fits : chart_.ghost->path) reach(bounded_point(fits));
+      for (const ModelValues& fits : chart_.ghost->path) points.push_back(bounded_point(fits));
     }
-    // The circle inside the hexagon, less room for the marker.
-    scale_ = farthest > 0 ? (radius_ * half_root_3 - 14) / farthest : 1;
+    double nearest_side = 0;  // of all points, beyond the centre
+    for (const Point point : points) {
+      for (const double along : along_models(point)) nearest_side = std::max(nearest_side, -along);
+    }
+    constexpr double marker_room = 14;
+    scale_ = nearest_side > least_fit ? (radius_ / 2 - marker_room) / nearest_side : 1;
+  }
+
+  // By direction: a path that bends only one way is easier to follow.
+  void order() {
+    Point sum;
+    for (const EvidencePlane::Arrow& arrow : chart_.arrows) {
+      arrows_.push_back(&arrow);
+      sum = sum + bounded_point(arrow.contribution);
+    }
+    // Grows with the angle from the sum, from -2 to 2.
+    const auto turn = [&](const EvidencePlane::Arrow* arrow) {
+      const Point way = bounded_point(arrow->contribution);
+      const double along = way.x * sum.x + way.y * sum.y;
+      const double across = way.x * sum.y - way.y * sum.x;
+      const double size = std::fabs(along) + std::fabs(across);
+      if (!(size > 0)) return 0.0;
+      const double part = across / size;
+      return along >= 0 ? part : across >= 0 ? 2 - part : -2 - part;
+    };
+    std::stable_sort(arrows_.begin(), arrows_.end(),
+                     [&](const auto* a, const auto* b) { return turn(a) > turn(b); });
+  }
+
+  // How far the point lies in the direction of each model.
+  static ModelValues along_models(Point point) {
+    ModelValues along{};
+    for (ModelIndex model = 0; model < model_count; ++model) {
+      along[model] = directions[model].x * point.x - directions[model].y * point.y;
+    }
+    return along;
   }
 
   // y upwards, in the units of fits, to px.
@@ -80,19 +112,17 @@ class PlanePainter {
     return {center_.x + scale_ * point.x, center_.y - scale_ * point.y};
   }
   Point corner(Point direction) const { return center_ + radius_ * direction; }
-  // Halfway between two models: away from the third.
-  Point border(ModelIndex third) const { return corner(-1.0 * directions[third]); }
+  // The middle of a side, halfway between two models: away from the third.
+  Point border(ModelIndex third) const { return corner(-0.5 * directions[third]); }
 
   // The model whose direction the point lies farthest in; nothing on a border.
   std::optional<ModelIndex> first_at(Point point) const {
-    ModelValues along{};
-    for (ModelIndex model = 0; model < model_count; ++model) {
-      along[model] = directions[model].x * point.x - directions[model].y * point.y;
-    }
+    const ModelValues along = along_models(point);
     const auto best = std::max_element(along.begin(), along.end());
     const double size = length(point);
-    const auto level = std::count_if(along.begin(), along.end(),
-                                     [&](double value) { return *best - value <= 1e-9 * size; });
+    const auto level = std::count_if(along.begin(), along.end(), [&](double value) {
+      return *best - value <= 1e-9 * size + least_fit;
+    });
     if (level > 1) return std::nullopt;
     return static_cast<ModelIndex>(best - along.begin());
   }
@@ -146,7 +176,7 @@ class PlanePainter {
     const Point way = to + -1.0 * from;
     const double size = length(way);
     if (size < 0.5) return;
-    const std::string name = chart_.arrows[index].name + ": " + chart_.arrows[index].text;
+    const std::string name = arrows_[index]->name + ": " + arrows_[index]->text;
     drawing_.line(from, to, {Role::ink, 1.4}, name);
     const double head = std::min(6.0, size / 2);
     const Point along = head / size * way, across{-0.4 * along.y, 0.4 * along.x};
@@ -161,19 +191,20 @@ class PlanePainter {
     const double size = length(way);
     if (size < 12) return;
     const Point middle = 0.5 * (from + to);
-    for (const double side : {9.0, -9.0, 13.0, -13.0}) {
+    for (const double side : {10.0, -10.0, 15.0, -15.0}) {
       const Point at{middle.x - side * way.y / size, middle.y + side * way.x / size + 3.6};
       const Label label{at, std::to_string(index + 1), small_text(Role::ink, Anchor::middle)};
       const Box box = bounds(label);
       const Point end = px(path_.back());
       const bool under_marker = overlap(box, {end.x - 11, end.y - 11, end.x + 11, end.y + 11});
       if (under_marker || !drawing_.is_free(label)) continue;
+      drawing_.circle({at.x, at.y - 3.6}, 6.5, {Role::background, Pattern::solid, Role::grid, 1});
       drawing_.text(at, label.text, label.style);
       return;
     }
   }
 
-  // At the outer corners of their regions.
+  // At the corners.
   void names() {
     const double half = right_ - center_.x;
     const auto style = [&](ModelIndex model, Anchor anchor) {
@@ -182,10 +213,9 @@ class PlanePainter {
     };
     drawing_.text({center_.x, center_.y - radius_ - 7}, chart_.models[1], style(1, Anchor::middle),
                   2 * half);
-    const double baseline = center_.y + radius_ - 4;
-    drawing_.text({drawing_.left(), baseline}, chart_.models[0], style(0, Anchor::start),
-                  half - 12);
-    drawing_.text({right_, baseline}, chart_.models[2], style(2, Anchor::end), half - 12);
+    const double baseline = center_.y + radius_ / 2 + 6 + body_size;
+    drawing_.text({drawing_.left(), baseline}, chart_.models[0], style(0, Anchor::start), half - 6);
+    drawing_.text({right_, baseline}, chart_.models[2], style(2, Anchor::end), half - 6);
   }
 
   // The verdict, and what the arrows stand for.
@@ -197,21 +227,21 @@ class PlanePainter {
                               strong_text());
     baseline = drawing_.lines({left, baseline}, wrapped(chart_.detail, small_size, false, width, 3),
                               small_text());
-    baseline += 4;
+    baseline += 12;
     double texts = 0;
     for (const EvidencePlane::Arrow& arrow : chart_.arrows) {
       texts = std::max(texts, text_width(arrow.text, small_size));
     }
-    texts = std::min(texts, width / 3);
+    texts = std::min(texts, width * 0.45);
     const double indent = text_width("00 ", small_size);
-    for (std::size_t i = 0; i < chart_.arrows.size(); ++i) {
+    for (std::size_t i = 0; i < arrows_.size(); ++i) {
       drawing_.line({left, baseline - small_size - 3}, {left + width, baseline - small_size - 3},
                     {Role::grid, 1});
       const double room = width - indent - texts - (texts > 0 ? 10 : 0);
       drawing_.text({left, baseline}, std::to_string(i + 1), small_text(), indent);
-      drawing_.text({left + indent, baseline}, chart_.arrows[i].name, small_text(Role::ink), room);
-      drawing_.text({left + width, baseline}, chart_.arrows[i].text,
-                    small_text(Role::ink, Anchor::end), texts);
+      drawing_.text({left + indent, baseline}, arrows_[i]->name, small_text(Role::ink), room);
+      drawing_.text({left + width, baseline}, arrows_[i]->text, small_text(Role::ink, Anchor::end),
+                    texts);
       baseline += line_height;
     }
     if (chart_.ghost && !chart_.ghost->name.empty()) {
@@ -227,9 +257,10 @@ class PlanePainter {
   Drawing drawing_;
   bool beside_ = true;  // the list stands to the right of the plane
   Point center_;
-  double radius_ = 0;  // of the hexagon, px
-  double right_ = 0;   // of the plane
-  double scale_ = 1;   // px per unit of fit
+  double radius_ = 0;                                // from the centre to the corners, px
+  double right_ = 0;                                 // of the plane
+  double scale_ = 1;                                 // px per unit of fit
+  std::vector<const EvidencePlane::Arrow*> arrows_;  // in the order of the path
   std::vector<Point> path_;
 };
 

@@ -11,7 +11,7 @@ namespace tripoint {
 // Fits of three models without loss as a point of a plane: only their differences matter, and those
 // have two dimensions. Three sectors of 120 degrees tell which model comes first; the distance to
 // the border of a sector, times 2 / sqrt(3), is the margin. Contributions of criteria are arrows
-// laid head to tail from the centre, where all models are equal.
+// laid head to tail from the centre, where all models are equal, ordered by their directions.
 struct EvidencePlane {
   struct Arrow {
     std::string name;

@@ -102,12 +102,14 @@ class GanttPainter {
         paint);
   }
 
-  // Beside marks, to the right where there is room up to the next mark, else to the left.
-  void texts(const Gantt::Row& row, double middle) {
-    struct Mark {
-      double left, right;
-      const std::string* text;
-    };
+  struct Mark {
+    double left = 0;
+    double right = 0;
+    const std::string* text = nullptr;
+  };
+
+  std::vector<Mark> marks_of(const Gantt::Row& row) const {
+    static const std::string none;
     std::vector<Mark> marks;
     for (const Gantt::Bar& bar : row.bars) {
       const double left = axis_.at(std::min(bar.begin, bar.end));
@@ -119,39 +121,61 @@ class GanttPainter {
       const double x = axis_.at(gate.at), half = 1.25 * diamond + 1;
       marks.push_back({x - half, x + half, &gate.text});
     }
-    constexpr double apart = 5;
-    const std::string none;
     if (chart_.today) {
       const double x = axis_.at(chart_.today->at);
       marks.push_back({x, x, &none});
     }
+    return marks;
+  }
+
+  // Beside its mark, on the side with room; else behind all marks of the row; else cut.
+  void texts(const Gantt::Row& row, double middle) {
+    const std::vector<Mark> marks = marks_of(row);
+    double last = axis_.from;
+    for (const Mark& mark : marks) last = std::max(last, mark.right);
+    std::vector<std::pair<const Mark*, Mark>> crowded;  // with the free room around
     for (const Mark& mark : marks) {
       if (mark.text->empty()) continue;
-      double before = axis_.from, after = drawing_.right();
+      Mark room{axis_.from, drawing_.right(), nullptr};
       for (const Mark& other : marks) {
         if (&other == &mark) continue;
         if (other.left >= mark.left && other.right > mark.right) {
-          after = std::min(after, std::max(mark.right, other.left));
+          room.right = std::min(room.right, std::max(mark.right, other.left));
         }
         if (other.right <= mark.right && other.left < mark.left) {
-          before = std::max(before, std::min(mark.left, other.right));
+          room.left = std::max(room.left, std::min(mark.left, other.right));
         }
       }
-      const double needed = text_width(*mark.text, small_size) + 2 * apart;
-      const bool to_right =
-          after - mark.right >= needed || after - mark.right >= mark.left - before;
-      const Label label{{to_right ? mark.right + apart : mark.left - apart, middle + 3.7},
-                        *mark.text,
-                        small_text(Role::ink, to_right ? Anchor::start : Anchor::end)};
-      const double room = (to_right ? after - mark.right : mark.left - before) - 2 * apart;
-      Label shown = label;
-      shown.text = ellipsis(label.text, small_size, false, room);
-      if (drawing_.is_free(shown)) drawing_.text(label.at, label.text, label.style, room);
+      const bool told = beside(*mark.text, mark.right, room.right, middle, Anchor::start, false) ||
+                        beside(*mark.text, mark.left, room.left, middle, Anchor::end, false);
+      if (!told) crowded.emplace_back(&mark, room);
     }
+    for (const auto& [mark, room] : crowded) {
+      if (beside(*mark->text, last, drawing_.right(), middle, Anchor::start, false)) continue;
+      const bool to_right = room.right - mark->right >= mark->left - room.left;
+      beside(*mark->text, to_right ? mark->right : mark->left, to_right ? room.right : room.left,
+             middle, to_right ? Anchor::start : Anchor::end, true);
+    }
+  }
+
+  // Paints the text between a mark's edge and where the room ends, if it is free.
+  bool beside(const std::string& text, double edge, double end, double middle, Anchor anchor,
+              bool cut) {
+    constexpr double apart = 5;
+    const bool to_right = anchor == Anchor::start;
+    const double room = (to_right ? end - edge : edge - end) - 2 * apart;
+    if (!cut && text_width(text, small_size) > room) return false;
+    const Label label{{edge + (to_right ? apart : -apart), middle + 3.7},
+                      ellipsis(text, small_size, false, room),
+                      small_text(Role::ink, anchor)};
+    if (!drawing_.is_free(label)) return false;
+    drawing_.text(label.at, text, label.style, room);
+    return true;
   }
 
   double today(double top, double bottom) {
     const double x = axis_.at(chart_.today->at);
+    drawing_.line({x, top}, {x, bottom + 3}, {Role::background, 3});
     drawing_.line({x, top}, {x, bottom + 3}, {Role::accent, 1.2, Dash::dashed});
     if (chart_.today->text.empty()) return bottom + 3;
     const double half = std::min(text_width(chart_.today->text, small_size), drawing_.inner()) / 2;
