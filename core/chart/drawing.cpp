@@ -116,6 +116,27 @@ void Drawing::tick_texts(const Axis& axis, const std::vector<Tick>& ticks, doubl
   }
 }
 
+double Drawing::legend(const std::vector<LegendEntry>& entries, double top) {
+  constexpr double sample = 18, height = 10, after_sample = 6, apart = 18, line = 16;
+  double x = left(), middle = top + small_size / 2;
+  bool painted = false;
+  for (const LegendEntry& entry : entries) {
+    if (entry.text.empty()) continue;
+    const double width = sample + after_sample + text_width(entry.text, small_size);
+    if (painted && x + width > right()) {
+      x = left();
+      middle += line;
+    }
+    const double inset = entry.narrow ? sample / 2 - 1.5 : 0;
+    rect({x + inset, middle - height / 2, x + sample - inset, middle + height / 2}, entry.paint);
+    text({x + sample + after_sample, middle + 3.7}, entry.text, small_text(),
+         right() - x - sample - after_sample);
+    x += width + apart;
+    painted = true;
+  }
+  return painted ? middle + line : top;
+}
+
 bool Drawing::is_free(const Label& label) const {
   const Box box = bounds(label);
   if (box.left < 0 || box.right > scene_.width || box.top < 0) return false;

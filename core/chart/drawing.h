@@ -51,6 +51,13 @@ struct RowName {
   std::string detail;
 };
 
+// What a mark means.
+struct LegendEntry {
+  Paint paint;
+  std::string text;
+  bool narrow = false;  // its sample is an upright mark, not an area
+};
+
 // Builds a scene from top to bottom.
 class Drawing {
  public:
@@ -84,6 +91,10 @@ class Drawing {
   // texts of the spans that begin at the ticks.
   void tick_texts(const Axis& axis, const std::vector<Tick>& ticks, double baseline,
                   Anchor anchor = Anchor::middle);
+
+  // Samples with their texts, from the left, on as many lines as they take; entries without a text
+  // are left out. Returns the y below.
+  double legend(const std::vector<LegendEntry>& entries, double top);
 
   // A text fits where it keeps inside the scene and off all texts so far.
   bool is_free(const Label& label) const;

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/chart/text_width.h"
+#include "core/chart/triangle.h"
 
 namespace tripoint {
 namespace {
@@ -12,10 +13,6 @@ constexpr double half_root_3 = 0.8660254037844386467637;
 constexpr double largest_plane = 360, list_gap = 20, least_list = 230, line_height = 20;
 // Differences of fits are about 1; beyond, they are painted as the largest, below as none.
 constexpr double most_fit = 1e6, least_fit = 1e-12;
-
-// Directions of the models, in px: to the lower left, up, to the lower right.
-constexpr std::array<Point, model_count> directions = {
-    {{-half_root_3, 0.5}, {0, -1}, {half_root_3, 0.5}}};
 
 Point bounded_point(const ModelValues& fits) {
   ModelValues bounded{};
@@ -36,20 +33,19 @@ class PlanePainter {
     beside_ = drawing_.inner() >= largest_plane * 0.75 + list_gap + least_list;
     const double plane = std::min(
         largest_plane, beside_ ? drawing_.inner() - list_gap - least_list : drawing_.inner());
-    radius_ = plane / 2 / half_root_3;
-    center_ = {drawing_.left() + plane / 2, drawing_.top() + body_size + 8 + radius_};
-    right_ = drawing_.left() + plane;
+    triangle_ = triangle_in(drawing_.left(), drawing_.top(), plane);
     collect();
   }
 
   Scene painted() {
-    regions();
+    const auto first = first_at(path_.back());
+    paint_regions(drawing_, triangle_, chart_.models, first);
     cloud();
     ghost();
     arrows();
-    names();
-    const double foot = center_.y + radius_ / 2 + 8 + body_size;
-    const double list_top = beside_ ? drawing_.top() + body_size + 8 : foot + 12;
+    paint_names(drawing_, triangle_, chart_.models, first);
+    const double foot = triangle_.bottom() + names_height;
+    const double list_top = beside_ ? drawing_.top() + names_height : foot + 12;
     return drawing_.finished(std::max(foot, list(list_top)));
   }
 
@@ -74,7 +70,7 @@ class PlanePainter {
       for (const double along : along_models(point)) nearest_side = std::max(nearest_side, -along);
     }
     constexpr double marker_room = 14;
-    scale_ = nearest_side > least_fit ? (radius_ / 2 - marker_room) / nearest_side : 1;
+    scale_ = nearest_side > least_fit ? (triangle_.radius / 2 - marker_room) / nearest_side : 1;
   }
 
   // By direction: a path that bends only one way is easier to follow.
@@ -102,18 +98,16 @@ class PlanePainter {
   static ModelValues along_models(Point point) {
     ModelValues along{};
     for (ModelIndex model = 0; model < model_count; ++model) {
-      along[model] = directions[model].x * point.x - directions[model].y * point.y;
+      const Point direction = model_directions()[model];
+      along[model] = direction.x * point.x - direction.y * point.y;
     }
     return along;
   }
 
   // y upwards, in the units of fits, to px.
   Point px(Point point) const {
-    return {center_.x + scale_ * point.x, center_.y - scale_ * point.y};
+    return {triangle_.center.x + scale_ * point.x, triangle_.center.y - scale_ * point.y};
   }
-  Point corner(Point direction) const { return center_ + radius_ * direction; }
-  // The middle of a side, halfway between two models: away from the third.
-  Point border(ModelIndex third) const { return corner(-0.5 * directions[third]); }
 
   // The model whose direction the point lies farthest in; nothing on a border.
   std::optional<ModelIndex> first_at(Point point) const {
@@ -127,20 +121,6 @@ class PlanePainter {
     return static_cast<ModelIndex>(best - along.begin());
   }
 
-  void regions() {
-    const auto first = first_at(path_.back());
-    for (ModelIndex model = 0; model < model_count; ++model) {
-      const ModelIndex next = (model + 1) % model_count, last = (model + 2) % model_count;
-      drawing_.polygon(
-          {center_, border(next), corner(directions[model]), border(last)},
-          {first == model ? soft_role_of(model) : Role::background, Pattern::solid, Role::grid, 1},
-          chart_.models[model]);
-    }
-    for (ModelIndex model = 0; model < model_count; ++model) {
-      drawing_.line(center_, border(model), {Role::axis, 1.2});
-    }
-  }
-
   void cloud() {
     for (const ModelValues& fits : chart_.cloud) {
       drawing_.circle(px(bounded_point(fits)), 1.8, {Role::none, Pattern::solid, Role::unknown, 1});
@@ -149,7 +129,7 @@ class PlanePainter {
 
   void ghost() {
     if (!chart_.ghost || chart_.ghost->path.empty()) return;
-    std::vector<Point> points = {center_};
+    std::vector<Point> points = {triangle_.center};
     for (const ModelValues& fits : chart_.ghost->path) points.push_back(px(bounded_point(fits)));
     const Point end = points.back();
     drawing_.polyline(std::move(points), {Role::muted, 1.2, Dash::dashed}, chart_.ghost->name);
@@ -158,7 +138,7 @@ class PlanePainter {
   }
 
   void arrows() {
-    drawing_.circle(center_, 2.5, {Role::ink});
+    drawing_.circle(triangle_.center, 2.5, {Role::ink});
     for (std::size_t i = 0; i + 1 < path_.size(); ++i) arrow(i);
     const Point end = px(path_.back());
     const auto first = first_at(path_.back());
@@ -204,23 +184,9 @@ class PlanePainter {
     }
   }
 
-  // At the corners.
-  void names() {
-    const double half = right_ - center_.x;
-    const auto style = [&](ModelIndex model, Anchor anchor) {
-      return first_at(path_.back()) == model ? strong_text(Role::ink, anchor)
-                                             : body_text(Role::muted, anchor);
-    };
-    drawing_.text({center_.x, center_.y - radius_ - 7}, chart_.models[1], style(1, Anchor::middle),
-                  2 * half);
-    const double baseline = center_.y + radius_ / 2 + 6 + body_size;
-    drawing_.text({drawing_.left(), baseline}, chart_.models[0], style(0, Anchor::start), half - 6);
-    drawing_.text({right_, baseline}, chart_.models[2], style(2, Anchor::end), half - 6);
-  }
-
   // The verdict, and what the arrows stand for.
   double list(double top) {
-    const double left = beside_ ? right_ + list_gap : drawing_.left();
+    const double left = beside_ ? triangle_.right() + list_gap : drawing_.left();
     const double width = drawing_.right() - left;
     double baseline = top + body_size;
     baseline = drawing_.lines({left, baseline}, wrapped(chart_.verdict, body_size, true, width, 3),
@@ -256,9 +222,7 @@ class PlanePainter {
   const EvidencePlane& chart_;
   Drawing drawing_;
   bool beside_ = true;  // the list stands to the right of the plane
-  Point center_;
-  double radius_ = 0;                                // from the centre to the corners, px
-  double right_ = 0;                                 // of the plane
+  Triangle triangle_;
   double scale_ = 1;                                 // px per unit of fit
   std::vector<const EvidencePlane::Arrow*> arrows_;  // in the order of the path
   std::vector<Point> path_;

@@ -63,43 +63,26 @@ class BulletPainter {
                   {Role::ink}, 0, name);
   }
 
-  // Samples of what occurs, each with its word; wraps where the line is full.
+  // Only of what occurs.
   double legend(double top) {
+    using Row = SkillBullets::Row;
     const auto occurs = [&](const auto& test) {
       return std::any_of(chart_.rows.begin(), chart_.rows.end(), test);
     };
-    using Row = SkillBullets::Row;
-    constexpr double sample = 18, line = 16;
-    double x = drawing_.left(), middle = top + small_size / 2;
-    bool painted = false;
-    const auto entry = [&](const std::string& word, const auto& paint_sample) {
-      if (word.empty()) return;
-      const double width = sample + 6 + text_width(word, small_size);
-      if (painted && x + width > drawing_.right()) {
-        x = drawing_.left();
-        middle += line;
-      }
-      paint_sample(x, middle);
-      drawing_.text({x + sample + 6, middle + 3.7}, word, small_text(),
-                    drawing_.right() - x - sample - 6);
-      x += width + 18;
-      painted = true;
-    };
+    std::vector<LegendEntry> entries;
     if (occurs([](const Row& row) { return row.level && *row.level > 0; })) {
-      entry(chart_.have, [&](double at, double y) { have(at, at + sample, y, ""); });
+      entries.push_back({{Role::positive}, chart_.have});
     }
     if (occurs([](const Row& row) { return row.need > 0; })) {
-      entry(chart_.need, [&](double at, double y) {
-        drawing_.rect({at + sample / 2 - 1.5, y - 6, at + sample / 2 + 1.5, y + 6}, {Role::ink});
-      });
+      entries.push_back({{Role::ink}, chart_.need, true});
     }
     if (occurs([](const Row& row) { return row.level && *row.level < row.need; })) {
-      entry(chart_.gap, [&](double at, double y) { missing(at, at + sample, y, ""); });
+      entries.push_back({{Role::negative, Pattern::hatched}, chart_.gap});
     }
     if (occurs([](const Row& row) { return !row.level; })) {
-      entry(chart_.unknown, [&](double at, double y) { not_known(at, at + sample, y, ""); });
+      entries.push_back({unknown_paint(), chart_.unknown});
     }
-    return painted ? middle + line : top;
+    return drawing_.legend(entries, top);
   }
 
   void paint(const SkillBullets::Row& row, double middle) {
