@@ -8,6 +8,7 @@ namespace tripoint {
 namespace {
 
 constexpr double row_height = 26, tall_row = 34, gap = 14, swatch = 13, thickness = 12;
+constexpr double largest_part = 2;  // of a limit that is painted
 
 class MatrixPainter {
  public:
@@ -45,8 +46,9 @@ class MatrixPainter {
       heading(drawing_.right(), top + small_size, chart_.price, texts_);
       top += small_size + 4;
     }
+    const Axis axis = capacity_axis();
     for (const AssignmentMatrix::Capacity& capacity : chart_.capacities) {
-      paint(capacity, top + tall_row / 2);
+      paint(capacity, axis, top + tall_row / 2);
       top += tall_row;
     }
     return drawing_.finished(top);
@@ -90,28 +92,41 @@ class MatrixPainter {
                   texts_);
   }
 
-  // What is used up to the limit, what is beyond it hatched.
-  void paint(const AssignmentMatrix::Capacity& capacity, double middle) {
-    drawing_.row_name(capacity.name, drawing_.left(), middle, room_);
+  // Limits stand below each other, whatever their units.
+  Axis capacity_axis() const {
+    double most = 1, told = 0;
+    for (const AssignmentMatrix::Capacity& capacity : chart_.capacities) {
+      most = std::max(most, std::min(part_used(capacity), largest_part));
+      told = std::max(told, text_width(capacity.text, small_size));
+    }
+    return {0, most, left_, right_ - std::min(told, (right_ - left_) / 2) - 10};
+  }
+
+  // As a part of the limit.
+  static double part_used(const AssignmentMatrix::Capacity& capacity) {
     const double used = std::max(0.0, finite(capacity.used));
     const double limit = std::max(0.0, finite(capacity.limit));
-    const double told = std::min(text_width(capacity.text, small_size), (right_ - left_) / 2);
-    const Axis axis{0, std::max(used, limit), left_, right_ - told - 10};
+    if (!(limit > 0)) return used > 0 ? largest_part : 0;
+    return std::min(used / limit, 1e6);
+  }
+
+  // What is used up to the limit, what is beyond it crossed.
+  void paint(const AssignmentMatrix::Capacity& capacity, const Axis& axis, double middle) {
+    drawing_.row_name(capacity.name, drawing_.left(), middle, room_);
+    const double used = axis.at(part_used(capacity)), limit = axis.at(1);
     const double top = middle - thickness / 2;
-    const double end = axis.most > 0 ? axis.at(limit) : axis.to;
-    drawing_.bar(left_, end, top, thickness, {Role::surface, Pattern::solid, Role::axis, 1});
-    if (used > 0) {
-      const double within = axis.at(std::min(used, limit));
-      if (within > left_) {
-        drawing_.bar(left_, within, top, thickness, {Role::muted}, capacity.name.name);
-      }
-      if (used > limit) {
-        drawing_.bar(within, axis.to, top, thickness, {Role::negative, Pattern::hatched},
-                     capacity.name.name);
-      }
+    drawing_.bar(left_, limit, top, thickness, {Role::surface, Pattern::solid, Role::axis, 1});
+    if (used > left_) {
+      drawing_.bar(left_, std::min(used, limit), top, thickness, {Role::muted},
+                   capacity.name.name + ": " + capacity.text);
     }
-    drawing_.rect({end - 1.5, top - 4, end + 1.5, top + thickness + 4}, {Role::ink});
-    drawing_.text({right_, middle + 3.7}, capacity.text, small_text(Role::ink, Anchor::end), told);
+    if (used > limit) {
+      drawing_.bar(limit, used, top, thickness, {Role::negative, Pattern::crossed},
+                   capacity.name.name + ": " + capacity.text);
+    }
+    drawing_.rect({limit - 1.5, top - 4, limit + 1.5, top + thickness + 4}, {Role::ink});
+    drawing_.text({right_, middle + 3.7}, capacity.text, small_text(Role::ink, Anchor::end),
+                  right_ - axis.to - 8);
     drawing_.text({drawing_.right(), middle + 3.7}, capacity.price,
                   small_text(Role::ink, Anchor::end), texts_);
   }

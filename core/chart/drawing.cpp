@@ -168,10 +168,12 @@ double name_width(const std::vector<RowName>& rows, double width, double part) {
 Paint paint_of(const Sides& sides, bool above) {
   const auto& model = above ? sides.above_model : sides.below_model;
   if (model) return filled_as(*model);
-  return above ? Paint{Role::positive} : Paint{Role::negative, Pattern::hatched};
+  return above ? Paint{Role::positive} : Paint{Role::negative, Pattern::crossed};
 }
 
 Paint filled_as(ModelIndex model) { return {role_of(model), pattern_of(model)}; }
+
+Paint unknown_dot() { return {Role::background, Pattern::solid, Role::unknown, 1.5}; }
 
 Paint unknown_paint() {
   return {Role::background, Pattern::solid, Role::unknown, 1.2, Dash::dashed};

@@ -21,7 +21,7 @@ struct Caption {
 };
 
 // What the two sides of zero speak for: models keep their colours and patterns; without them the
-// sides are positive, and negative with hatching.
+// sides are positive, and negative with crosses.
 struct Sides {
   std::string below;  // painted above the bars
   std::string above;
@@ -115,7 +115,8 @@ double name_width(const std::vector<RowName>& rows, double width, double part = 
 
 // Marks of a model, filled with its colour and pattern.
 Paint filled_as(ModelIndex model);
-// What is not known: an empty dashed outline.
+// What is not known: an empty dashed outline; of a dot, which is too small for dashes, a whole one.
 Paint unknown_paint();
+Paint unknown_dot();
 
 }  // namespace tripoint

@@ -22,7 +22,7 @@ Paint paint_of(const Gantt::Bar& bar) {
     case Gantt::Kind::phase:
       break;
   }
-  return {Role::positive};
+  return {Role::muted};
 }
 
 class GanttPainter {

@@ -97,7 +97,7 @@ class DotsPainter {
       const double offset =
           static_cast<double>(i % across) - (static_cast<double>(in_line) - 1) / 2;
       Paint paint{relevant ? Role::ink : Role::muted};
-      if (!dots[i]->option) paint = unknown_paint();
+      if (!dots[i]->option) paint = unknown_dot();
       drawing_.circle({x + offset * step, base - step / 2 - 1 - step * static_cast<double>(line)},
                       radius, paint, dots[i]->name);
     }

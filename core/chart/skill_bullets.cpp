@@ -47,10 +47,10 @@ class BulletPainter {
 
  private:
   void have(double from, double to, double middle, const std::string& name) {
-    drawing_.bar(from, to, middle - thickness / 2, thickness, {Role::positive}, name);
+    drawing_.bar(from, to, middle - thickness / 2, thickness, {Role::muted}, name);
   }
   void missing(double from, double to, double middle, const std::string& name) {
-    drawing_.bar(from, to, middle - thickness / 2, thickness, {Role::negative, Pattern::hatched},
+    drawing_.bar(from, to, middle - thickness / 2, thickness, {Role::negative, Pattern::crossed},
                  name);
   }
   void not_known(double from, double to, double middle, const std::string& name) {
@@ -71,13 +71,13 @@ class BulletPainter {
     };
     std::vector<LegendEntry> entries;
     if (occurs([](const Row& row) { return row.level && *row.level > 0; })) {
-      entries.push_back({{Role::positive}, chart_.have});
+      entries.push_back({{Role::muted}, chart_.have});
     }
     if (occurs([](const Row& row) { return row.need > 0; })) {
       entries.push_back({{Role::ink}, chart_.need, true});
     }
     if (occurs([](const Row& row) { return row.level && *row.level < row.need; })) {
-      entries.push_back({{Role::negative, Pattern::hatched}, chart_.gap});
+      entries.push_back({{Role::negative, Pattern::crossed}, chart_.gap});
     }
     if (occurs([](const Row& row) { return !row.level; })) {
       entries.push_back({unknown_paint(), chart_.unknown});

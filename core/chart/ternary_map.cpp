@@ -35,6 +35,16 @@ ModelValues proportions(const ModelValues& shares) {
   return parts;
 }
 
+// Whether a line goes through a box, found by halving: to a pixel or so.
+bool crosses(const Box& box, Point from, Point to) {
+  const Box around{std::min(from.x, to.x) - 0.5, std::min(from.y, to.y) - 0.5,
+                   std::max(from.x, to.x) + 0.5, std::max(from.y, to.y) + 0.5};
+  if (!overlap(box, around)) return false;
+  if (around.right - around.left + around.bottom - around.top < 4) return true;
+  const Point middle{(from.x + to.x) / 2, (from.y + to.y) / 2};
+  return crosses(box, from, middle) || crosses(box, middle, to);
+}
+
 class MapPainter {
  public:
   MapPainter(const TernaryMap& chart, double width)
@@ -48,29 +58,14 @@ class MapPainter {
   Scene painted() {
     paint_regions(drawing_, triangle_, chart_.models, std::nullopt);
     limits();
-    // Above and below the marks that may stand on the corners.
-    Triangle around = triangle_;
-    around.center.y -= largest_mark / 2;
-    around.radius += largest_mark;
-    paint_names(drawing_, clipped(around), chart_.models, std::nullopt);
+    paint_names(drawing_, triangle_, chart_.models, std::nullopt, largest_mark);
     for (const Mark& mark : marks_) scenario(mark);
     for (const Mark& mark : marks_) paint(mark);
     names();
-    return drawing_.finished(around.bottom() + names_height);
+    return drawing_.finished(triangle_.bottom() + largest_mark + names_height);
   }
 
  private:
-  // Not beyond the margins of the drawing.
-  Triangle clipped(const Triangle& triangle) const {
-    return triangle.left() >= drawing_.left() ? triangle : triangle_in_margins(triangle);
-  }
-  Triangle triangle_in_margins(Triangle triangle) const {
-    const double most =
-        drawing_.inner() / (triangle_.right() - triangle_.left()) * triangle_.radius;
-    triangle.radius = std::min(triangle.radius, most);
-    return triangle;
-  }
-
   Point at(const ModelValues& shares) const {
     const ModelValues parts = proportions(shares);
     Point point;
@@ -153,7 +148,7 @@ class MapPainter {
       drawing_.marker(*model, mark.at, mark.radius / 1.25,
                       {role_of(*model), Pattern::solid, Role::background, 1.2}, told(mark));
     } else {
-      drawing_.circle(mark.at, mark.radius / 1.25, unknown_paint(), told(mark));
+      drawing_.circle(mark.at, mark.radius / 1.25, unknown_dot(), told(mark));
     }
   }
 
@@ -162,27 +157,38 @@ class MapPainter {
             mark.at.y + mark.radius};
   }
 
-  // Numbers of what lies on each other, then marked ones, then large ones.
+  // A name, with the number of others in its place; of several without a marked one their number.
+  static std::string label_of(const Mark& mark) {
+    const auto named = std::find_if(mark.entries.begin(), mark.entries.end(),
+                                    [](const auto* entry) { return entry->marked; });
+    const std::size_t count = mark.entries.size();
+    if (named == mark.entries.end() && count > 1) return std::to_string(count);
+    const TernaryMap::Entry* entry = named == mark.entries.end() ? mark.entries.front() : *named;
+    return ellipsis(entry->name, small_size, mark.marked, 160) +
+           (count > 1 ? " +" + std::to_string(count - 1) : "");
+  }
+
+  // Of marked ones first, then numbers, then names of large ones.
   void names() {
     std::vector<const Mark*> order;
     for (const Mark& mark : marks_) order.push_back(&mark);
     std::stable_sort(order.begin(), order.end(), [](const Mark* a, const Mark* b) {
       const bool many_a = a->entries.size() > 1, many_b = b->entries.size() > 1;
-      return std::tuple(many_b, b->marked) < std::tuple(many_a, a->marked);
+      return std::tuple(b->marked, many_b) < std::tuple(a->marked, many_a);
     });
-    std::size_t names = 0;
+    const bool few = chart_.entries.size() <= chart_.most_names;
     for (const Mark* mark : order) {
       const bool many = mark->entries.size() > 1;
-      if (!many && names >= chart_.most_names) continue;
-      const std::string text = many ? std::to_string(mark->entries.size())
-                                    : ellipsis(mark->entries.front()->name, small_size, false, 160);
+      if (!few && !many && !mark->marked) continue;
+      const std::string text = label_of(*mark);
       if (text.find_first_not_of(' ') == std::string::npos) continue;
-      if (place(*mark, text, mark->marked || many) && !many) ++names;
+      place(*mark, text, mark->marked || many);
     }
   }
 
-  // To the right, to the left, above or below, where neither texts nor marks are in the way.
-  bool place(const Mark& mark, const std::string& text, bool bold) {
+  // To the right, to the left, above or below, where neither texts nor marks are in the way; lines
+  // only where there is no other place.
+  void place(const Mark& mark, const std::string& text, bool bold) {
     const double off = mark.radius + 4;
     const double low = mark.at.y + 3.7;
     const std::array<std::pair<Point, Anchor>, 4> places = {
@@ -190,21 +196,39 @@ class MapPainter {
          {{mark.at.x - off, low}, Anchor::end},
          {{mark.at.x, mark.at.y - off}, Anchor::middle},
          {{mark.at.x, mark.at.y + off + small_size - 2}, Anchor::middle}}};
-    for (const auto& [point, anchor] : places) {
-      TextStyle style = small_text(Role::ink, anchor);
-      style.bold = bold;
-      const Label label{point, text, style};
-      const Box box = bounds(label);
-      const bool on_mark = std::any_of(marks_.begin(), marks_.end(), [&](const Mark& other) {
-        return &other != &mark && overlap(box, around(other));
-      });
-      if (on_mark || box.bottom > triangle_.bottom() + largest_mark || !drawing_.is_free(label)) {
-        continue;
+    for (const bool over_lines : {false, true}) {
+      for (const auto& [point, anchor] : places) {
+        TextStyle style = small_text(Role::ink, anchor);
+        style.bold = bold;
+        const Label label{point, text, style};
+        if (!is_free(label, mark) || (!over_lines && on_line(bounds(label)))) continue;
+        drawing_.text(point, text, style);
+        return;
       }
-      drawing_.text(point, text, style);
-      return true;
     }
-    return false;
+  }
+
+  bool is_free(const Label& label, const Mark& own) const {
+    const Box box = bounds(label);
+    const bool on_mark = std::any_of(marks_.begin(), marks_.end(), [&](const Mark& other) {
+      return &other != &own && overlap(box, around(other));
+    });
+    return !on_mark && box.bottom <= triangle_.bottom() + largest_mark && drawing_.is_free(label);
+  }
+
+  bool on_line(const Box& box) const {
+    for (ModelIndex model = 0; model < model_count; ++model) {
+      const ModelIndex next = (model + 1) % model_count;
+      if (crosses(box, triangle_.corner(model), triangle_.corner(next)) ||
+          crosses(box, triangle_.center, triangle_.opposite(model))) {
+        return true;
+      }
+    }
+    return std::any_of(marks_.begin(), marks_.end(), [&](const Mark& mark) {
+      return std::any_of(mark.entries.begin(), mark.entries.end(), [&](const auto* entry) {
+        return entry->then && crosses(box, mark.at, at(*entry->then));
+      });
+    });
   }
 
   const TernaryMap& chart_;

@@ -16,7 +16,7 @@ struct TernaryMap {
     ModelValues shares{};             // 0 to 1; only their proportions count
     double size = 1;                  // importance; areas are in proportion, at most 9 to 1
     std::optional<ModelIndex> model;  // recommended; nothing: undecided
-    bool marked = false;              // named before others
+    bool marked = false;              // worth finding; named before others
     std::optional<ModelValues> then;  // shares in a scenario: an arrow leads there
   };
 
@@ -24,7 +24,7 @@ struct TernaryMap {
   std::array<std::string, model_count> models;  // names
   std::vector<Entry> entries;
   std::vector<double> limits;   // shares from which more is concluded, as lines
-  std::size_t most_names = 24;  // painted beside marks, where there is room; all on request
+  std::size_t most_names = 40;  // with more entries in all, only marked ones are named
 };
 
 Scene to_scene(const TernaryMap& chart, double width);

@@ -43,14 +43,15 @@ void paint_regions(Drawing& drawing, const Triangle& triangle,
 }
 
 void paint_names(Drawing& drawing, const Triangle& triangle,
-                 const std::array<std::string, model_count>& names,
-                 std::optional<ModelIndex> first) {
+                 const std::array<std::string, model_count>& names, std::optional<ModelIndex> first,
+                 double off) {
   const auto style = [&](ModelIndex model, Anchor anchor) {
     return first == model ? strong_text(Role::ink, anchor) : body_text(Role::muted, anchor);
   };
   const double width = triangle.right() - triangle.left(), room = width / 2 - 6;
-  const double below = triangle.bottom() + 6 + body_size;
-  drawing.text({triangle.center.x, triangle.top() - 7}, names[1], style(1, Anchor::middle), width);
+  const double below = triangle.bottom() + off + 6 + body_size;
+  drawing.text({triangle.center.x, triangle.top() - off - 7}, names[1], style(1, Anchor::middle),
+               width);
   drawing.text({triangle.left(), below}, names[0], style(0, Anchor::start), room);
   drawing.text({triangle.right(), below}, names[2], style(2, Anchor::end), room);
 }

@@ -32,9 +32,9 @@ inline constexpr double names_height = body_size + 8;  // above and below
 void paint_regions(Drawing& drawing, const Triangle& triangle,
                    const std::array<std::string, model_count>& names,
                    std::optional<ModelIndex> first);
-// Names at the corners, that of `first` in bold.
+// Names at the corners, `off` px away from them, that of `first` in bold.
 void paint_names(Drawing& drawing, const Triangle& triangle,
-                 const std::array<std::string, model_count>& names,
-                 std::optional<ModelIndex> first);
+                 const std::array<std::string, model_count>& names, std::optional<ModelIndex> first,
+                 double off = 0);
 
 }  // namespace tripoint

@@ -31,7 +31,7 @@ std::vector<Rect> in_rows(std::vector<Rect> rects) {
 TEST_CASE("levels begin at zero, and the gap reaches from the level to the need") {
   const Scene scene = to_scene(example(), 640);
   CHECK(scene_faults(scene) == "");
-  const auto have = in_rows(filled_rects(scene, Role::positive));
+  const auto have = in_rows(filled_rects(scene, Role::muted));
   const auto gap = in_rows(filled_rects(scene, Role::negative));
   REQUIRE((have.size() == 2 && gap.size() == 1));
   CHECK(have[0].corner.x == doctest::Approx(have[1].corner.x));
@@ -42,7 +42,7 @@ TEST_CASE("levels begin at zero, and the gap reaches from the level to the need"
 
 TEST_CASE("every need has its mark where it is needed") {
   const Scene scene = to_scene(example(), 640);
-  const auto have = in_rows(filled_rects(scene, Role::positive));
+  const auto have = in_rows(filled_rects(scene, Role::muted));
   const auto marks = in_rows(filled_rects(scene, Role::ink));
   REQUIRE(marks.size() == 3);
   const double zero = have[0].corner.x, unit = have[0].width;

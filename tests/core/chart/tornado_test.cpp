@@ -21,13 +21,13 @@ Tornado example() {
 
 }  // namespace
 
-TEST_CASE("a bar is split at zero, and what lies below is hatched") {
+TEST_CASE("a bar is split at zero, and what lies below is crossed") {
   const Scene scene = to_scene(example(), 640);
   CHECK(scene_faults(scene) == "");
   const auto below = filled_rects(scene, Role::negative);
   const auto above = filled_rects(scene, Role::positive);
   REQUIRE((below.size() == 1 && above.size() == 2));
-  CHECK(below[0].paint.pattern == Pattern::hatched);
+  CHECK(below[0].paint.pattern == Pattern::crossed);
   CHECK(below[0].corner.x + below[0].width == doctest::Approx(above[0].corner.x));
   CHECK(above[0].width == doctest::Approx(2 * below[0].width));
   CHECK(above[1].width == doctest::Approx(below[0].width));
