@@ -25,11 +25,7 @@ class MatrixPainter {
       names.push_back(capacity.name);
       texts = std::max(texts, text_width(capacity.price, small_size));
     }
-    room_ = name_width(names, drawing_.inner(), 0.3);
-    texts_ = std::min(texts, drawing_.inner() * 0.24);
-    left_ = drawing_.left() + room_ + gap;
-    right_ = drawing_.right() - texts_ - (texts_ > 0 ? gap : 0);
-    column_ = (right_ - left_) / static_cast<double>(model_count);
+    set_columns(names, texts);
   }
 
   Scene painted() {
@@ -55,6 +51,14 @@ class MatrixPainter {
   }
 
  private:
+  void set_columns(const std::vector<RowName>& names, double texts) {
+    room_ = name_width(names, drawing_.inner(), 0.3);
+    texts_ = std::min(texts, drawing_.inner() * 0.24);
+    left_ = drawing_.left() + room_ + gap;
+    right_ = drawing_.right() - texts_ - (texts_ > 0 ? gap : 0);
+    column_ = (right_ - left_) / static_cast<double>(model_count);
+  }
+
   double column(ModelIndex model) const { return left_ + column_ * static_cast<double>(model); }
 
   void heading(double right, double baseline, const std::string& text, double width) {

@@ -27,14 +27,15 @@ std::vector<double> round_values(double least, double most, std::size_t count) {
   double power = 1;
   while (power > wanted && power > 1e-300) power /= 10;
   while (power * 10 <= wanted) power *= 10;
-  for (;; power *= 10) {
+  for (;;) {
     for (const double step : {power, 2 * power, 5 * power}) {
       const double first = std::ceil(least / step - 1e-9), last = std::floor(most / step + 1e-9);
       if (last - first + 1 > static_cast<double>(count)) continue;
       std::vector<double> values;
-      for (double multiple = first; multiple <= last; ++multiple) values.push_back(multiple * step);
+      for (int i = 0; first + i <= last; ++i) values.push_back((first + i) * step);
       return values;
     }
+    power *= 10;
   }
 }
 

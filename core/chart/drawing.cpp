@@ -16,7 +16,6 @@ Drawing::Drawing(const Caption& caption, double width) : note_(caption.note) {
   scene_.width = width >= narrowest_chart ? std::min(width, 10000.0) : narrowest_chart;
   scene_.title = caption.title;
   scene_.description = caption.description;
-  top_ = chart_margin;
   if (!caption.paint_title || caption.title.empty()) return;
   const TextStyle style{title_size, Role::ink, Anchor::start, true};
   const auto title = wrapped(caption.title, title_size, true, inner(), 3);

@@ -63,8 +63,8 @@ class Drawing {
  public:
   Drawing(const Caption& caption, double width);
 
-  double left() const { return chart_margin; }
-  double right() const { return scene_.width - chart_margin; }
+  double left() const { return left_; }
+  double right() const { return scene_.width - left_; }
   double inner() const { return right() - left(); }
   double top() const { return top_; }  // where the chart itself begins
 
@@ -107,7 +107,8 @@ class Drawing {
  private:
   Scene scene_;
   std::string note_;
-  double top_ = 0;
+  double left_ = chart_margin;
+  double top_ = chart_margin;
 };
 
 // Room for names of rows: as much as they take, at most this part of `width`.

@@ -33,13 +33,8 @@ class StripPainter {
       }
     }
     room_ = name_width(names, drawing_.inner(), 0.32);
-    left_ = drawing_.left() + room_ + gap;
     named_ = entries <= chart.most_names;
-    // As many equal columns as the names allow, but no name needs more than half of the room.
-    const double all = drawing_.right() - left_;
-    const double wanted = named_ ? std::min(cell + 6 + widest + 14, all / 2) : step;
-    columns_ = static_cast<std::size_t>(std::max(1.0, std::floor((all + 1e-6) / wanted)));
-    column_ = named_ ? all / static_cast<double>(columns_) : step;
+    set_columns(widest);
   }
 
   Scene painted() {
@@ -52,16 +47,27 @@ class StripPainter {
   }
 
  private:
+  // As many equal columns as the names allow, but no name needs more than half of the room.
+  void set_columns(double widest) {
+    left_ = drawing_.left() + room_ + gap;
+    const double all = drawing_.right() - left_;
+    const double wanted = named_ ? std::min(cell + 6 + widest + 14, all / 2) : step;
+    columns_ = static_cast<std::size_t>(std::max(1.0, std::floor((all + 1e-6) / wanted)));
+    column_ = named_ ? all / static_cast<double>(columns_) : step;
+  }
+
   double paint(const EntityStrip::Group& group, double top) {
     const double line = named_ ? named_step : step;
-    const auto lines = static_cast<double>((group.entries.size() + columns_ - 1) / columns_);
+    const std::size_t rows = (group.entries.size() + columns_ - 1) / columns_;
+    const auto lines = static_cast<double>(rows);
     const double height = std::max(least_height, lines * line + 2 * padding);
     drawing_.row_name(group.name, drawing_.left(), top + least_height / 2, room_,
                       !group.entries.empty());
     const double first = top + (lines <= 1 ? (least_height - line) / 2 : padding);
     for (std::size_t i = 0; i < group.entries.size(); ++i) {
+      const std::size_t row = i / columns_;
       paint(group, group.entries[i], left_ + column_ * static_cast<double>(i % columns_),
-            first + line * static_cast<double>(i / columns_) + (line - cell) / 2);
+            first + line * static_cast<double>(row) + (line - cell) / 2);
     }
     return top + height;
   }

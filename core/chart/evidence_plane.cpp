@@ -30,10 +30,7 @@ class PlanePainter {
  public:
   PlanePainter(const EvidencePlane& chart, double width)
       : chart_(chart), drawing_(chart.caption, width) {
-    beside_ = drawing_.inner() >= largest_plane * 0.75 + list_gap + least_list;
-    const double plane = std::min(
-        largest_plane, beside_ ? drawing_.inner() - list_gap - least_list : drawing_.inner());
-    triangle_ = triangle_in(drawing_.left(), drawing_.top(), plane);
+    set_room();
     collect();
   }
 
@@ -50,6 +47,14 @@ class PlanePainter {
   }
 
  private:
+  // The list stands beside the plane where both have room, else below.
+  void set_room() {
+    beside_ = drawing_.inner() >= largest_plane * 0.75 + list_gap + least_list;
+    const double plane = std::min(
+        largest_plane, beside_ ? drawing_.inner() - list_gap - least_list : drawing_.inner());
+    triangle_ = triangle_in(drawing_.left(), drawing_.top(), plane);
+  }
+
   // The steps of the path, and the scale that keeps all points inside the triangle.
   void collect() {
     order();
@@ -110,7 +115,7 @@ class PlanePainter {
   }
 
   // The model whose direction the point lies farthest in; nothing on a border.
-  std::optional<ModelIndex> first_at(Point point) const {
+  static std::optional<ModelIndex> first_at(Point point) {
     const ModelValues along = along_models(point);
     const auto best = std::max_element(along.begin(), along.end());
     const double size = length(point);

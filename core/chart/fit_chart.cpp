@@ -72,10 +72,10 @@ Scene to_scene(const FitChart& chart, double width) {
     const double x = axis.at(tick.at);
     drawing.line({x, top}, {x, bottom}, {Role::grid, 1});
   }
-  double middle = top + row_height / 2;
   const std::size_t leader = chart.margin ? chart.margin->first : chart.rows.size();
-  for (std::size_t i = 0; i < chart.rows.size(); ++i, middle += row_height) {
+  for (std::size_t i = 0; i < chart.rows.size(); ++i) {
     const FitChart::Row& row = chart.rows[i];
+    const double middle = top + (static_cast<double>(i) + 0.5) * row_height;
     drawing.row_name(row.name, drawing.left(), middle, room, i == leader);
     paint_row(drawing, row, axis, middle);
     TextStyle style =

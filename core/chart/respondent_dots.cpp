@@ -22,15 +22,7 @@ class DotsPainter {
       texts = std::max(texts, text_width(row.text, small_size, true));
       for (const RespondentDots::Dot& dot : row.dots) unknown = unknown || !dot.option;
     }
-    const double inner = drawing_.inner();
-    room_ = name_width(names, inner, 0.3);
-    texts_ = std::min(texts, inner * 0.24);
-    right_ = drawing_.right() - texts_ - (texts_ > 0 ? gap : 0);
-    left_ = drawing_.left() + room_ + gap;
-    if (unknown) {
-      unknown_ = clamped(text_width(chart.unknown, small_size), 3 * step, inner * 0.12);
-    }
-    to_ = right_ - (unknown ? unknown_ + gap : 0);
+    set_columns(names, texts, unknown);
   }
 
   Scene painted() {
@@ -48,12 +40,25 @@ class DotsPainter {
   }
 
  private:
+  void set_columns(const std::vector<RowName>& names, double texts, bool unknown) {
+    const double inner = drawing_.inner();
+    room_ = name_width(names, inner, 0.3);
+    texts_ = std::min(texts, inner * 0.24);
+    right_ = drawing_.right() - texts_ - (texts_ > 0 ? gap : 0);
+    left_ = drawing_.left() + room_ + gap;
+    if (unknown) {
+      unknown_ = clamped(text_width(chart_.unknown, small_size), 3 * step, inner * 0.12);
+    }
+    to_ = right_ - (unknown ? unknown_ + gap : 0);
+  }
+
   // Dots beside each other, as many as fit, the others above.
   static std::size_t across(double width) {
     return static_cast<std::size_t>(std::max(1.0, std::floor((width - 2) / step)));
   }
   static double height_of(std::size_t dots, std::size_t across) {
-    return step * static_cast<double>((dots + across - 1) / across);
+    const std::size_t lines = (dots + across - 1) / across;
+    return step * static_cast<double>(lines);
   }
 
   double paint(const RespondentDots::Row& row, double top) {

@@ -152,7 +152,7 @@ class MapPainter {
     }
   }
 
-  Box around(const Mark& mark) const {
+  static Box around(const Mark& mark) {
     return {mark.at.x - mark.radius, mark.at.y - mark.radius, mark.at.x + mark.radius,
             mark.at.y + mark.radius};
   }

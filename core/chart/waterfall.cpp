@@ -44,8 +44,8 @@ class WaterfallPainter {
     const double top = drawing_.sides(chart_.sides, zero, drawing_.top());
     const double sum_top = top + row_height * static_cast<double>(chart_.rows.size()) + 6;
     const double bottom = sum_top + row_height;
-    double middle = top + row_height / 2;
-    for (std::size_t i = 0; i < chart_.rows.size(); ++i, middle += row_height) {
+    for (std::size_t i = 0; i < chart_.rows.size(); ++i) {
+      const double middle = top + (static_cast<double>(i) + 0.5) * row_height;
       row(chart_.rows[i], spans_[i], middle, false);
       if (chart_.layout == Waterfall::Layout::cascade && i + 1 < chart_.rows.size()) {
         const double x = axis_.at(spans_[i].to);

@@ -27,7 +27,7 @@ TEST_CASE("the chosen model is filled, the best alone an outline where it was no
   CHECK(filled_rects(scene, Role::model_1).size() == 2);
   std::size_t outlines = 0;
   for (const Rect& rect : forms<Rect>(scene)) {
-    outlines += rect.paint.fill == Role::none && rect.paint.stroke == Role::model_0 ? 1 : 0;
+    if (rect.paint.fill == Role::none && rect.paint.stroke == Role::model_0) ++outlines;
   }
   CHECK(outlines == 1);
   for (const char* text : {"0.9", "ruled out", "gives up", "0.1", "4 of 8", "one more"}) {

@@ -35,7 +35,8 @@ TEST_CASE("every entity has one cell with its name, at any number of them") {
 TEST_CASE("names are painted while there are few, and can be had when there are many") {
   const auto painted_names = [](const Scene& scene) {
     std::size_t names = 0;
-    for (const std::string& text : texts_of(scene)) names += text.starts_with("unit ") ? 1 : 0;
+    for (const std::string& text : texts_of(scene))
+      if (text.starts_with("unit ")) ++names;
     return names;
   };
   CHECK(painted_names(to_scene(strip_of(12), 640)) == 12);
@@ -55,7 +56,8 @@ TEST_CASE("cells do not lie on each other") {
   REQUIRE(boxes.size() == 300);
   std::size_t overlaps = 0;
   for (std::size_t i = 0; i < boxes.size(); ++i) {
-    for (std::size_t k = 0; k < i; ++k) overlaps += overlap(boxes[i], boxes[k]) ? 1 : 0;
+    for (std::size_t k = 0; k < i; ++k)
+      if (overlap(boxes[i], boxes[k])) ++overlaps;
   }
   CHECK(overlaps == 0);
 }

@@ -121,8 +121,9 @@ TEST_CASE("the models, for and against, and unknown stay apart for all kinds of 
   // A difference of 2.3 is just noticeable; 20 is seen at a glance.
   static constexpr double at_a_glance = 20;
   for_each_palette([](const Palette& colors) {
-    for (const auto& [name, eye] : eyes) {
-      CAPTURE(name);
+    for (const auto& kind : eyes) {
+      CAPTURE(kind.first);
+      const Matrix& eye = kind.second;
       const auto apart = [&](Role a, Role b) {
         return seen_apart(colors.of(a), colors.of(b), eye);
       };

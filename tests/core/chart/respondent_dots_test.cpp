@@ -47,7 +47,7 @@ TEST_CASE("dots of one option do not lie on each other") {
     std::size_t overlaps = 0;
     for (std::size_t i = 0; i < count; ++i) {
       for (std::size_t k = 0; k < i; ++k) {
-        overlaps += overlap(bounds(Shape{dots[i], ""}), bounds(Shape{dots[k], ""})) ? 1 : 0;
+        if (overlap(bounds(Shape{dots[i], ""}), bounds(Shape{dots[k], ""}))) ++overlaps;
       }
     }
     CHECK(overlaps == 0);

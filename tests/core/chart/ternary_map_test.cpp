@@ -58,7 +58,9 @@ TEST_CASE("entities in one place become one mark that tells their number") {
   CHECK(shows(scene, "17"));
   CHECK(shows(scene, "+12"));  // five are named
   std::size_t circles = 0;
-  for (const Circle& circle : forms<Circle>(scene)) circles += circle.paint.fill == Role::model_0;
+  for (const Circle& circle : forms<Circle>(scene)) {
+    if (circle.paint.fill == Role::model_0) ++circles;
+  }
   CHECK(circles == 1);
   CHECK(shows(scene, "other"));
 }
