@@ -24,7 +24,7 @@ std::span<const Command> commands() {
        add_explain},
       {"plan",
        "Which unit gets which model when, within the group's capacities",
-       {"tripoint plan datasets/groups/benelux-retail-capacities.json",
+       {"tripoint plan datasets/plans/benelux-retail-scarce.json",
         "tripoint plan group.json --lang nl",
         "tripoint plan group.json --format json -o plan.json"},
        add_plan},

@@ -8,12 +8,36 @@ namespace tripoint::cli {
 namespace {
 
 constexpr std::size_t widest_text = 100;
-constexpr std::size_t gap = 2;           // between columns
-constexpr std::size_t narrowest = 12;    // of a flexible column
+constexpr std::size_t gap = 2;         // between columns
+constexpr std::size_t narrowest = 12;  // of a flexible column
+constexpr std::size_t least_word = 5;
 constexpr std::size_t widest_word = 18;  // that a column of words makes room for
 
 std::string blanks(std::size_t width, const std::string& content) {
   return std::string(width - std::min(width, display_width(content)), ' ');
+}
+
+// Wrapped; words that are too wide go on below.
+std::vector<std::string> broken(const std::string& text, std::size_t width) {
+  std::vector<std::string> lines;
+  for (std::string line : wrap(text, width)) {
+    while (display_width(line) > width) {
+      std::size_t end = 0, used = 0;
+      while (used <= width) {
+        std::size_t next = end + 1;
+        while (next < line.size() && (static_cast<unsigned char>(line[next]) & 0xC0U) == 0x80U)
+          ++next;
+        used = display_width(line.substr(0, next));
+        if (used > width) break;
+        end = next;
+      }
+      if (end == 0) break;  // one character is wider than the column
+      lines.push_back(line.substr(0, end));
+      line.erase(0, end);
+    }
+    lines.push_back(std::move(line));
+  }
+  return lines;
 }
 
 std::size_t longest_word(const std::string& text) {
@@ -44,6 +68,11 @@ std::vector<std::size_t> shared_out(const std::vector<std::string>& headings,
     widths.push_back(std::min(word, widest_word));
     wanted.push_back(whole);
     taken += widths[c];
+  }
+  for (; taken > room; --taken) {
+    const auto widest = std::max_element(widths.begin(), widths.end());
+    if (*widest <= least_word) break;
+    --*widest;
   }
   for (; taken < room; ++taken) {
     std::vector<std::size_t> height(count, 0);  // of the rows in which the column is the tallest
@@ -143,21 +172,23 @@ void Page::wrapped_table(const std::vector<std::string>& headings,
   const std::vector<std::size_t> widths = shared_out(headings, rows, style_.width - indent);
   std::vector<bool> numbers;
   for (std::size_t c = 0; c < headings.size(); ++c) {
-    numbers.push_back(std::all_of(rows.begin(), rows.end(), [&](const auto& row) {
-      return row[c].find_first_not_of("0123456789.,") == std::string::npos;
-    }));
+    const bool some =
+        std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return !row[c].empty(); });
+    numbers.push_back(some && std::all_of(rows.begin(), rows.end(), [&](const auto& row) {
+                        return row[c].find_first_not_of("0123456789.,") == std::string::npos;
+                      }));
   }
   const auto set = [&](const std::vector<std::string>& row, bool heading) {
     std::vector<std::vector<std::string>> cells;
     std::size_t height = 0;
     for (std::size_t c = 0; c < widths.size(); ++c) {
-      cells.push_back(wrap(row[c], std::max<std::size_t>(widths[c], 1)));
+      cells.push_back(broken(row[c], std::max<std::size_t>(widths[c], 1)));
       height = std::max(height, cells[c].size());
     }
     for (std::size_t i = 0; i < height; ++i) {
       std::string text(indent, ' ');
       for (std::size_t c = 0; c < widths.size(); ++c) {
-        const std::string cell = i < cells[c].size() ? clip(cells[c][i], widths[c]) : std::string();
+        const std::string cell = i < cells[c].size() ? cells[c][i] : std::string();
         const std::string fill = blanks(widths[c], cell);
         if (c > 0) text += std::string(gap, ' ');
         text += numbers[c] ? fill + cell : cell + fill;

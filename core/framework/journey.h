@@ -67,12 +67,12 @@ struct Activity : Topic {
 
 // What may be found in a plan.
 enum class Signal : std::uint8_t {
-  weak_verdict,             // leaning, or too close to call
-  provisional,              // too much is open
-  moved,                    // a unit has not its own best model, for lack of capacity
-  critical_gap,             // in a skill
-  key_person,               // a critical skill leaves with one person
-  unaddressed_lesson,       // that no phase takes up
+  weak_verdict,        // leaning, the only option, or too close to call
+  provisional,         // too much is open
+  moved,               // a unit has not its own best model for lack of capacity, or no mix fits
+  critical_gap,        // in a skill
+  key_person,          // a critical skill leaves with one person
+  unaddressed_lesson,  // that no phase takes up
   objective_without_phase,  // that no phase serves
   training_unplanned,       // for some users, or nothing is known of it
   mindset                   // what must be accepted first is not shown yet

@@ -117,7 +117,8 @@ struct Text {
   X(section_reviews) X(reviews_line) X(reversals_line) X(reversals_none) X(reversals_more) \
   X(reversal_case) X(column_question) X(column_units) X(column_reversal) X(section_model) \
   X(service_line) X(briefing_line) X(column_tradeoff) X(column_meaning) X(column_relevant) \
-  X(mitigation_line) X(word_advantage) X(word_drawback) X(relevant_for)
+  X(mitigation_line) X(word_advantage) X(word_drawback) X(relevant_for) X(plan_weak) \
+  X(plan_center_short) X(plan_no_wave) X(plan_single_free) X(deadline_missed) X(objective_late)
 // clang-format on
 
 enum class TextId : std::size_t {

@@ -39,7 +39,7 @@ void clear(Entity& entity) {
   entity.objectives.clear();
   entity.skills.clear();
   entity.needs = {};
-  entity.users = {};
+  entity.users.reset();
   entity.kept.clear();
   entity.extensions.clear();
   entity.comment.clear();

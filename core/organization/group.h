@@ -83,7 +83,7 @@ struct Entity {
   std::vector<Answer> answers;    // in file order; several of one item are several respondents
   std::vector<HeldSkill> skills;  // each at most once
   std::array<Needs, model_count> needs;
-  Users users;
+  std::optional<Users> users;
   std::vector<Lesson> lessons;  // its own, beside those of the group
   std::vector<Objective> objectives;
   // Members of the record that this version keeps but does not use: key and minified JSON.

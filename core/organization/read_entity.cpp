@@ -69,7 +69,7 @@ void EntityReader::read_entity(const JsonNode& node, Entity& entity) {
         read_objectives(framework_, json_, at, entity.objectives);
         break;
       default:
-        read_users(json_, at, entity.users);
+        read_users(json_, at, entity.users.emplace());
         break;
     }
   });

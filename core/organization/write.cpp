@@ -160,7 +160,7 @@ class GroupWriter {
       write_held(framework_, entity.skills, json_);
     }
     if (entity.needs != decltype(entity.needs){}) needs(entity);
-    if (!(entity.users == Users{})) users(entity.users);
+    if (entity.users) users(*entity.users);
     for (const auto& [key, value] : entity.kept) raw(key, value);
     raw("extensions", entity.extensions);
     json_.end_object();

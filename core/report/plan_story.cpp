@@ -93,6 +93,7 @@ class PlanTeller {
       counts.push_back(teller_.model(m) + " " + std::to_string(mix.units[m]));
     }
     lines.push_back(text(TextId::plan_mix, {{"count", std::to_string(plan_.units.size())},
+                                            {"all", std::to_string(group_.entities.size())},
                                             {"counts", tripoint::list(counts)}}));
     const auto moved = std::count_if(plan_.units.begin(), plan_.units.end(),
                                      [](const PlannedEntity& unit) { return unit.moved(); });
@@ -105,6 +106,7 @@ class PlanTeller {
     } else {
       lines.push_back(text(TextId::plan_cost, values));
     }
+    add_doubts(lines);
     add_single(lines);
     if (mix.status == SolveStatus::node_limit) {
       lines.push_back(
@@ -117,6 +119,40 @@ class PlanTeller {
     }
   }
 
+  bool is_weak(const PlannedEntity& unit) const {
+    const Evaluation& one = group_.evaluations[unit.entity];
+    return one.provisional || one.verdict == Verdict::leaning ||
+           one.verdict == Verdict::too_close_to_call;
+  }
+
+  // What a reader should know before trusting the mix.
+  void add_doubts(std::vector<std::string>& lines) const {
+    std::size_t weak = 0, provisional = 0;
+    for (const PlannedEntity& unit : plan_.units) {
+      const Evaluation& one = group_.evaluations[unit.entity];
+      provisional += one.provisional ? 1U : 0U;
+      weak +=
+          one.verdict == Verdict::leaning || one.verdict == Verdict::too_close_to_call ? 1U : 0U;
+    }
+    const std::string count = std::to_string(plan_.units.size());
+    if (weak + provisional > 0) {
+      lines.push_back(text(TextId::plan_weak, {{"weak", std::to_string(weak)},
+                                               {"provisional", std::to_string(provisional)},
+                                               {"count", count}}));
+    }
+    const auto& center = said_.teams.center;
+    const auto posts = center ? center->posts : std::nullopt;
+    if (!said_.capacities.central_fte && posts && *posts < plan_.mix.central_fte) {
+      lines.push_back(text(TextId::plan_center_short,
+                           {{"used", use(plan_.mix.central_fte)}, {"there", use(*posts)}}));
+    }
+    if (!plan_.waves.too_large.empty()) {
+      lines.push_back(
+          text(TextId::plan_no_wave,
+               {{"count", std::to_string(plan_.waves.too_large.size())}, {"all", count}}));
+    }
+  }
+
   void add_single(std::vector<std::string>& lines) const {
     const MixPlan& mix = plan_.mix;
     if (plan_.units.size() < 2) return;
@@ -126,7 +162,7 @@ class PlanTeller {
     }
     const ModelIndex model = *mix.best_single_within;
     const SingleModel& single = mix.singles[model];
-    lines.push_back(text(TextId::plan_single,
+    lines.push_back(text(mix.capacities.empty() ? TextId::plan_single_free : TextId::plan_single,
                          {{"model", teller_.model(model)}, {"loss", lost(single.mean_loss)}}));
     if (single.closed_to > 0) {
       lines.back() += " " + text(TextId::group_single_closed,
@@ -242,7 +278,7 @@ class PlanTeller {
     for (const std::size_t index : wave.units) {
       const PlannedEntity& unit = plan_.units[index];
       told.units.push_back(
-          {name(unit), teller_.model(unit.model),
+          {name(unit), teller_.model(unit.model) + (is_weak(unit) ? " *" : ""),
            plain_number(framework_, group_.entities[unit.entity].urgency, language_),
            use(unit.needs.training_days), use(unit.needs.central_fte)});
     }

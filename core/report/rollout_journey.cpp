@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::size_t most_triggers = 8;
 constexpr std::size_t most_units_named = 6;
+constexpr std::size_t most_times = 24;
 
 }  // namespace
 
@@ -18,24 +19,13 @@ StorySection RolloutTeller::gates() const {
                      text(TextId::column_criteria)};
   for (const RoadmapPhase& one : rollout_.roadmap.phases) {
     const Phase& phase = framework_.phases[one.phase];
-    if (phase.span == PhaseSpan::waves || phase.span == PhaseSpan::open) continue;
+    if (phase.span == PhaseSpan::open) continue;
+    Words times;  // one for each wave that it has
+    for (const Stretch& part : one.parts) times.push_back(week(part.to));
     for (std::size_t i = 0; i < phase.exit.size(); ++i) {
       section.rows.push_back({i == 0 ? in(phase.name) : std::string(),
-                              i == 0 ? week(one.parts.front().to) : std::string(),
-                              in(phase.exit[i])});
+                              i == 0 ? list(times, most_times) : std::string(), in(phase.exit[i])});
     }
-  }
-  // Later waves have the same criteria: they stand once, with all their times.
-  Words times;
-  const Phase* later = nullptr;
-  for (const WaveGate& gate : rollout_.roadmap.gates) {
-    if (framework_.phases[gate.phase].span != PhaseSpan::waves) continue;
-    later = &framework_.phases[gate.phase];
-    times.push_back(week(gate.week));
-  }
-  for (std::size_t i = 0; later != nullptr && i < later->exit.size(); ++i) {
-    section.rows.push_back({i == 0 ? in(later->name) : std::string(),
-                            i == 0 ? list(times, 60) : std::string(), in(later->exit[i])});
   }
   return section;
 }
@@ -55,7 +45,7 @@ StorySection RolloutTeller::activities() const {
                                  {"count", count(plan.activities.size())}};
     section.sentences.push_back(
         text(plan.complete() ? TextId::activities_complete : TextId::activities_line, values));
-    if (plan.training > 0 && plan.training_arranged == 0) {
+    if (plan.plan == ActivityPlan::adoption && plan.training_arranged == 0) {
       section.sentences.push_back(text(TextId::activities_untrained, values));
     }
     for (const PlannedActivity& one : plan.activities) {
@@ -100,8 +90,8 @@ StorySection RolloutTeller::reviews() const {
   if (!reviews.empty()) {
     Words times;
     for (const Review& review : reviews) times.push_back(week(review.week));
-    section.sentences.push_back(
-        text(TextId::reviews_line, {{"count", count(reviews.size())}, {"times", list(times, 60)}}));
+    section.sentences.push_back(text(TextId::reviews_line, {{"count", count(reviews.size())},
+                                                            {"times", list(times, most_times)}}));
   }
   if (rollout_.reversals.empty()) {
     section.sentences.push_back(text(TextId::reversals_none));

@@ -146,6 +146,20 @@ class RolloutWriter {
       count("criteria", framework_.phases[gate.phase].exit.size());
       json_.end_object();
     });
+    list("missed_deadlines", map.missed, [&](const MissedDeadline& one) {
+      json_.begin_object().key("unit").string(unit(one.entity));
+      json_.key("weeks").fixed(one.weeks).key("week").fixed(one.week).end_object();
+    });
+    list("late_objectives", map.late, [&](const LateObjective& one) {
+      const auto& all =
+          one.entity ? evaluation_.entities[*one.entity].objectives : group_.objectives;
+      json_.begin_object();
+      if (one.entity) json_.key("unit").string(unit(*one.entity));
+      json_.key("text").string(all[one.objective].text);
+      json_.key("due").string(all[one.objective].due);
+      json_.key("phase").string(framework_.phases[one.phase].id);
+      json_.key("week").fixed(one.week).end_object();
+    });
     list("reviews", map.reviews, [&](const Review& review) {
       json_.begin_object().key("week").fixed(review.week).key("month").fixed(review.month);
       date("date", 7 * review.week);

@@ -80,6 +80,7 @@ StorySection RolloutTeller::model(ModelIndex model) const {
 
 std::vector<StorySection> RolloutTeller::models() const {
   std::vector<StorySection> sections;
+  if (framework_.guide.tradeoffs.empty() && framework_.guide.tasks.empty()) return sections;
   for (ModelIndex m = 0; m < model_count; ++m) {
     const bool used = std::any_of(rollout_.guides.begin(), rollout_.guides.end(),
                                   [&](const auto& guide) { return guide && guide->model == m; });

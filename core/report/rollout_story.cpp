@@ -148,6 +148,21 @@ StorySection RolloutTeller::roadmap() const {
     section.sentences.push_back(
         text(TextId::roadmap_stretched, {{"wanted", amount(map.months_wanted)}}));
   }
+  for (const MissedDeadline& one : map.missed) {
+    section.sentences.push_back(
+        text(TextId::deadline_missed,
+             {{"unit", unit(one.entity)}, {"weeks", amount(one.weeks)}, {"when", week(one.week)}}));
+  }
+  for (const LateObjective& one : map.late) {
+    const auto& list =
+        one.entity ? evaluation_.entities[*one.entity].objectives : group_.objectives;
+    const Objective& objective = list[one.objective];
+    section.sentences.push_back(
+        text(TextId::objective_late, {{"objective", printable(objective.text)},
+                                      {"due", objective.due},
+                                      {"phase", in(framework_.phases[one.phase].name)},
+                                      {"when", week(one.week)}}));
+  }
   section.columns = {text(TextId::column_step),  text(TextId::column_phase),
                      text(TextId::column_from),  text(TextId::column_to),
                      text(TextId::column_owner), text(TextId::column_objectives)};
@@ -172,7 +187,9 @@ StorySection RolloutTeller::readiness() const {
   section.columns = {text(TextId::column_item), text(TextId::column_done), text(TextId::column_of)};
   for (const ReadinessLine& line : rollout_.readiness) {
     if (line.silent > 0) {
-      section.sentences.push_back(text(TextId::readiness_silent, {{"count", count(line.silent)}}));
+      section.sentences.push_back(
+          text(TextId::readiness_silent,
+               {{"count", count(line.silent)}, {"units", count(rollout_.plan.units.size())}}));
     }
     if (line.of == 0) continue;
     section.rows.push_back(

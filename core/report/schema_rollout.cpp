@@ -53,6 +53,15 @@ Schema roadmap(const Framework& framework) {
                               {"week", weeks("After the start.")},
                               {"date", day("The date."), false},
                               {"criteria", count("Exit criteria of the phase.")}});
+  const Schema missed = record({{"unit", unit_id()},
+                                {"weeks", weeks("That it has at most.")},
+                                {"week", weeks("At the end of its wave.")}});
+  const Schema late =
+      record({{"unit", text("Id of the unit whose it is; left out: the group's."), false},
+              {"text", text("The objective.")},
+              {"due", day("When it is due.")},
+              {"phase", Schema::defined("phase").about("The first that serves it.")},
+              {"week", weeks("When that begins.")}});
   const Schema review = record({{"week", weeks("After the start.")},
                                 {"month", not_negative("After the start.")},
                                 {"date", day("The date."), false}});
@@ -62,6 +71,8 @@ Schema roadmap(const Framework& framework) {
                  {"stretched", truth("The phases take longer than wanted.")},
                  {"phases", Schema::list(record(phase)).about("In their order.")},
                  {"gates", Schema::list(gate).about("After each wave.")},
+                 {"missed_deadlines", Schema::list(missed).about("Units that start too late.")},
+                 {"late_objectives", Schema::list(late).about("Due before what serves them.")},
                  {"reviews", Schema::list(review).about("At a fixed rhythm.")}});
 }
 

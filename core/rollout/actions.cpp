@@ -109,7 +109,7 @@ class ActionRanker {
       case Signal::moved: {
         Touched touched(evaluations.size());
         for (const PlannedEntity& unit : plan_.units) {
-          touched[unit.entity] = plan_.mix.found && unit.moved();
+          touched[unit.entity] = !plan_.mix.found || unit.moved();
         }
         return touched;
       }
@@ -130,9 +130,8 @@ class ActionRanker {
         });
       case Signal::training_unplanned:
         return where([&](std::size_t i) {
-          const Users& users = evaluation_.entities[i].users;
-          return models_[i] &&
-                 (users.count == 0 || users.training_planned.value_or(0) < users.count);
+          const auto& users = evaluation_.entities[i].users;
+          return models_[i] && (!users || users->training_planned.value_or(0) < users->count);
         });
       case Signal::mindset:
         return all_if(!governance_.alignment.mindset.empty());

@@ -19,10 +19,13 @@ ReadinessLine users_line(const GroupEvaluation& evaluation,
                          const std::vector<std::size_t>& planned) {
   ReadinessLine line{ReadinessKind::users, 0, 0, 0};
   for (const std::size_t entity : planned) {
-    const Users& users = evaluation.entities[entity].users;
-    if (users.count == 0) ++line.silent;
-    line.of += users.count;
-    line.done += users.training_planned.value_or(0);
+    const auto& users = evaluation.entities[entity].users;
+    if (!users) {
+      ++line.silent;
+      continue;
+    }
+    line.of += users->count;
+    line.done += users->training_planned.value_or(0);
   }
   return line;
 }

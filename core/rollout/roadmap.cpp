@@ -13,8 +13,9 @@ constexpr double tolerance = 1e-9;  // of sums of weeks
 
 class RoadmapPlanner {
  public:
-  RoadmapPlanner(const Framework& framework, const Group& group, const GroupPlan& plan)
-      : framework_(framework), group_(group), plan_(plan) {
+  RoadmapPlanner(const Framework& framework, const Group& group, const GroupEvaluation& evaluation,
+                 const GroupPlan& plan)
+      : framework_(framework), group_(group), evaluation_(evaluation), plan_(plan) {
     for (const WavePlan::Item& wave : plan.waves.waves) {
       auto& models = waves_.emplace_back();
       for (const std::size_t unit : wave.units) {
@@ -29,6 +30,11 @@ class RoadmapPlanner {
     for (std::size_t phase = 0; phase < framework_.phases.size(); ++phase) add(phase);
     close();
     serve();
+    check_deadlines();
+    check_objectives(group_.objectives, std::nullopt);
+    for (std::size_t i = 0; i < evaluation_.entities.size(); ++i) {
+      check_objectives(evaluation_.entities[i].objectives, i);
+    }
     return std::move(map_);
   }
 
@@ -142,8 +148,41 @@ class RoadmapPlanner {
     }
   }
 
+  void check_deadlines() {
+    if (!framework_.skills.known()) return;
+    const std::size_t item = framework_.skills.durations.deadline;
+    for (const PlannedEntity& unit : plan_.units) {
+      if (!unit.wave || *unit.wave >= wave_ends_.size()) continue;
+      const Sheet& sheet = evaluation_.evaluations[unit.entity].sheet;
+      const AnswerState state = sheet.items[item].state;
+      if (state == AnswerState::open || state == AnswerState::absent) continue;
+      double most = -1;
+      for (const Possibility& one : sheet.of(item)) most = std::max(most, one.value);
+      const double week = wave_ends_[*unit.wave];
+      if (most >= 0 && most < week) map_.missed.push_back({unit.entity, most, week});
+    }
+  }
+
+  void check_objectives(const std::vector<Objective>& objectives,
+                        std::optional<std::size_t> entity) {
+    for (std::size_t i = 0; i < objectives.size(); ++i) {
+      const RoadmapPhase* first = nullptr;
+      for (const RoadmapPhase& one : map_.phases) {
+        const auto& served = objectives[i].phases;
+        const bool serves = std::find(served.begin(), served.end(), one.phase) != served.end();
+        if (serves && (first == nullptr || one.time.from < first->time.from)) first = &one;
+      }
+      if (first == nullptr || objectives[i].due.empty()) continue;
+      // Days as they are written are in the order of time.
+      const std::string begins = days_after(group_.start, 7 * first->time.from);
+      if (begins <= objectives[i].due) continue;
+      map_.late.push_back({entity, i, first->phase, first->time.from});
+    }
+  }
+
   const Framework& framework_;
   const Group& group_;
+  const GroupEvaluation& evaluation_;
   const GroupPlan& plan_;
   std::vector<std::vector<ModelIndex>> waves_;
   ModelSet used_;
@@ -176,8 +215,9 @@ double wave_weeks(const Phase& phase, const std::vector<ModelIndex>& models,
   return weeks;
 }
 
-Roadmap plan_roadmap(const Framework& framework, const Group& group, const GroupPlan& plan) {
-  return RoadmapPlanner(framework, group, plan).plan();
+Roadmap plan_roadmap(const Framework& framework, const Group& group,
+                     const GroupEvaluation& evaluation, const GroupPlan& plan) {
+  return RoadmapPlanner(framework, group, evaluation, plan).plan();
 }
 
 std::string days_after(const std::string& day, double days) {

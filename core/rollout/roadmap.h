@@ -34,6 +34,25 @@ struct WaveGate {
   double week = 0;
 };
 
+// A unit whose wave ends after the weeks that it has.
+struct MissedDeadline {
+  std::size_t entity = 0;  // of the evaluation
+  double weeks = 0;        // that it has at most
+  double week = 0;         // at the end of its wave
+
+  bool operator==(const MissedDeadline&) const = default;
+};
+
+// An objective that is due before the first phase that serves it begins; where a start is told.
+struct LateObjective {
+  std::optional<std::size_t> entity;  // of the evaluation, whose it is; absent: the group's
+  std::size_t objective = 0;          // in its list
+  std::size_t phase = 0;
+  double week = 0;  // when that begins
+
+  bool operator==(const LateObjective&) const = default;
+};
+
 struct Review {
   double week = 0;
   double month = 0;
@@ -47,7 +66,9 @@ struct Roadmap {
   bool stretched = false;    // the phases take longer than wanted
   std::vector<RoadmapPhase> phases;
   std::vector<WaveGate> gates;
-  std::vector<Review> reviews;  // from the end of the first wave on, at a fixed rhythm
+  std::vector<MissedDeadline> missed;  // by entity
+  std::vector<LateObjective> late;     // of the group, then by entity
+  std::vector<Review> reviews;         // from the end of the first wave on, at a fixed rhythm
 
   bool empty() const { return phases.empty(); }
 };
@@ -60,7 +81,8 @@ double wave_weeks(const Phase& phase, const std::vector<ModelIndex>& models,
                   std::optional<double> own_weeks);
 
 // Empty where no unit is planned, or the framework knows of no journey.
-Roadmap plan_roadmap(const Framework& framework, const Group& group, const GroupPlan& plan);
+Roadmap plan_roadmap(const Framework& framework, const Group& group,
+                     const GroupEvaluation& evaluation, const GroupPlan& plan);
 
 // A day so many days after another, YYYY-MM-DD of the Gregorian calendar; empty where the other is
 // no day, or the year would have more than four digits.

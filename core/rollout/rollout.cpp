@@ -54,7 +54,7 @@ Rollout plan_rollout(const Framework& framework, const Group& group,
   rollout.premortem = premortem(group, evaluation);
   rollout.reversals = reversal_triggers(framework, evaluation, rollout.plan);
   if (!framework.journey.known() || !framework.governance.known()) return rollout;
-  rollout.roadmap = plan_roadmap(framework, group, rollout.plan);
+  rollout.roadmap = plan_roadmap(framework, group, evaluation, rollout.plan);
   rollout.activities = plan_activities(framework, group);
   rollout.readiness = readiness(framework, group, evaluation, planned, rollout.governance,
                                 rollout.skills, rollout.activities);

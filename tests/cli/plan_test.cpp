@@ -39,7 +39,7 @@ TEST_CASE("scarce people in the center change the mix, and the plan says whom an
   CHECK(contains(run.out, "instead of Centralized"));
   CHECK(contains(run.out, "Short of: central FTE"));
   CHECK(contains(run.out, "Wave 1, pilots"));
-  CHECK(contains(unwrapped(run.out), "the first one from 2027-03-01"));
+  CHECK(contains(unwrapped(run.out), "The rollout starts on 2027-03-01"));
 }
 
 TEST_CASE("capacities in conflict are named, with exit 0 and the status infeasible") {

@@ -233,8 +233,9 @@ Entity random_unit(Dice& dice, const Framework& framework, const Group& group) {
     }
   }
   if (dice.one_in(3)) {
-    entity.users.count = dice.below(50);
-    if (dice.one_in(2)) entity.users.training_planned = dice.below(entity.users.count + 1);
+    Users& users = entity.users.emplace();
+    users.count = dice.below(50);
+    if (dice.one_in(2)) users.training_planned = dice.below(users.count + 1);
   }
   if (dice.one_in(3)) entity.extensions = random_json(dice);
   if (dice.one_in(3)) entity.comment = random_json(dice);

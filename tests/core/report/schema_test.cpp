@@ -53,6 +53,8 @@ std::vector<json> all_results() {
   for (json& entity : costly["entities"]) entity["needs"]["centralized"]["cost"] = 20'000;
   json told = json::parse(read_text(source_path("datasets/groups/benelux-retail.json")));
   told["start"] = "2027-03-01";
+  told["objectives"][0]["due"] = "2027-03-02";
+  told["entities"][3]["objectives"][0]["due"] = "2027-03-02";
   told["lessons"][0]["outcome"] = "did_not_work";
   told["entities"][0]["users"] = {{"count", 3}};
   told["governance"]["people"][0]["reports_to"] = told["governance"]["people"][0]["id"];

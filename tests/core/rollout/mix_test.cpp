@@ -76,7 +76,8 @@ TEST_CASE("the portfolio table comes out, mix by mix and use by use") {
 }
 
 TEST_CASE("published knapsack instances have their optimum at every capacity") {
-  for (const auto& problem : read_json("tests/data/golden/knapsack.json")["problems"]) {
+  const nlohmann::json instances = read_json("tests/data/golden/knapsack.json");
+  for (const auto& problem : instances["problems"]) {
     for (const auto& row : problem["cases"]) {
       CAPTURE(row.dump());
       const Mix mix = solve_mix(knapsack(problem["groups"], row["capacity"]));

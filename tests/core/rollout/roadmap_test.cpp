@@ -22,7 +22,7 @@ struct Planned {
 Planned planned(Group group) {
   const GroupEvaluation evaluation = evaluate_group(shipped(), group);
   GroupPlan plan = plan_group(shipped(), group, evaluation);
-  Roadmap map = plan_roadmap(shipped(), group, plan);
+  Roadmap map = plan_roadmap(shipped(), group, evaluation, plan);
   return {std::move(group), std::move(plan), std::move(map)};
 }
 
@@ -156,6 +156,51 @@ TEST_CASE("the longest of the models in use decides, and is named") {
   }
   CHECK(planned_build.time.to - planned_build.time.from == most);
   CHECK(build.weeks[*planned_build.longest_by] == most);
+}
+
+TEST_CASE("a unit whose wave ends after its deadline is named, with the weeks") {
+  Group group = retail();
+  group.capacities.wave_size = 4;
+  const std::size_t item = shipped().skills.durations.deadline;
+  const auto with_deadline = [&](std::size_t entity, double weeks) {
+    auto& answers = group.entities[entity].answers;
+    std::erase_if(answers, [&](const Answer& one) { return one.item == item; });
+    Answer answer;
+    answer.item = item;
+    answer.count = 1;
+    answer.values[0] = weeks;
+    answers.push_back(answer);
+  };
+  for (std::size_t i = 0; i < group.entities.size(); ++i) with_deadline(i, 200);
+  CHECK(planned(group).map.missed.empty());
+  with_deadline(4, 43);
+  const Planned late = planned(group);
+  const auto wave = late.plan.units[4].wave;
+  REQUIRE(late.plan.units[4].entity == 4);
+  REQUIRE(wave.has_value());
+  const double end = late.map.gates[*wave].week;
+  REQUIRE(end > 43);
+  CHECK(late.map.missed == std::vector<MissedDeadline>{{4, 43, end}});
+}
+
+TEST_CASE("an objective that is due before what serves it begins is named, once a start is told") {
+  Group group = retail();
+  group.objectives.resize(1);
+  group.objectives[0].phases = {phase_called("pilot"), phase_called("waves")};
+  group.objectives[0].due = "2027-06-30";
+  for (Entity& entity : group.entities) entity.objectives.clear();
+  CHECK(planned(group).map.late.empty());  // no start
+  group.start = "2027-03-01";
+  const Planned result = planned(group);
+  const double week = phase_of(result.map, "pilot").time.from;
+  REQUIRE(days_after(group.start, 7 * week) > group.objectives[0].due);
+  CHECK(result.map.late ==
+        std::vector<LateObjective>{{std::nullopt, 0, phase_called("pilot"), week}});
+  group.objectives[0].due = days_after(group.start, 7 * week);
+  CHECK(planned(group).map.late.empty());
+  group.entities[2].objectives.push_back(group.objectives[0]);
+  group.entities[2].objectives[0].due = "2027-03-02";
+  CHECK(planned(group).map.late == std::vector<LateObjective>{{2, 0, phase_called("pilot"), week}});
 }
 
 TEST_CASE("without a planned unit there is no roadmap") { CHECK(planned({}).map.empty()); }
