@@ -92,9 +92,9 @@ TEST_CASE("a gate that missing skill or a missing team closes is told with what 
     return text;
   };
   CHECK(contains(constraints({{"skill_location", "hardly_anyone"}, {"skill_supply", "nowhere"}}),
-                 "no local skill and none to be had"));
+                 "no automation skill outside head office"));
   CHECK(contains(constraints({{"unit_team_size", 0}, {"who_runs_it", "core_team"}}),
-                 "nobody does marketing locally"));
+                 "Nobody at the unit does any marketing"));
   CHECK(constraints({{"unit_team_size", 3}, {"skill_location", "many_handy_marketers"}}).empty());
 }
 
