@@ -9,6 +9,7 @@
 
 #include "core/organization/read.h"
 #include "core/report/rollout_story.h"
+#include "tests/support/clear_answers.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/run_cli.h"
 #include "tests/support/strings.h"
@@ -37,28 +38,9 @@ Told told(Group group) {
   return all;
 }
 
-// One unit whose answers to all headlines speak for this model as clearly as they can.
-json answers_for(ModelIndex model) {
-  json answers;
-  for (const Criterion& criterion : shipped().criteria) {
-    const Item& item = shipped().items[criterion.first_item];
-    const auto lead = [&](const AnswerRow& row) {
-      double others = 0;
-      for (ModelIndex m = 0; m < model_count; ++m) {
-        if (m != model) others = std::max(others, row.affinity[m]);
-      }
-      return row.affinity[model] - others;
-    };
-    const auto best =
-        std::max_element(item.rows.begin(), item.rows.end(),
-                         [&](const AnswerRow& a, const AnswerRow& b) { return lead(a) < lead(b); });
-    answers[item.id] = best->code;
-  }
-  return answers;
-}
-
+// One unit whose answers to all headlines are as clear for this model as they can be.
 Told unit_with(ModelIndex model, const json& more = json::object()) {
-  json answers = answers_for(model);
+  json answers = clear_answers(model);
   answers.update(more);
   Told all = told(group_of(shipped(), answers));
   REQUIRE(all.rollout.models == std::vector<std::optional<ModelIndex>>{model});
