@@ -157,4 +157,46 @@ TEST_CASE("a framework may know nothing of governance") {
   CHECK_FALSE(read->governance.known());
 }
 
+TEST_CASE("every role of the catalogue has duties and skills, data quality is with the analyst") {
+  for (const JobProfile& one : known().role_catalogue) {
+    CAPTURE(one.id);
+    CHECK(one.duties.size() >= 3);
+    CHECK(one.skills.size() >= 2);
+  }
+  const auto holds = [](std::string_view role, const std::string& word) {
+    const JobProfile& one =
+        known().role_catalogue[find_topic(known().role_catalogue, role).value()];
+    return std::any_of(one.duties.begin(), one.duties.end(),
+                       [&](const Text& duty) { return duty[0].find(word) != std::string::npos; });
+  };
+  CHECK(holds("business_analyst", "data quality"));
+  CHECK(holds("business_analyst", "report"));
+  CHECK(holds("lead_qualification_lead", "hot leads"));
+  CHECK(holds("platform_administrator", "scoring and programs"));
+}
+
+TEST_CASE("every item of alignment can be shown and becomes an action, one is in both lists") {
+  for (const AlignmentItem& one : known().alignment) {
+    CAPTURE(one.id);
+    for (LanguageIndex language = 0; language < shipped().languages.size(); ++language) {
+      CHECK_FALSE(one.evidence[language].empty());
+      CHECK_FALSE(one.action[language].empty());
+    }
+    CHECK((one.tip > 0 && one.way > 0) == (one.id == "service_levels"));
+    CHECK(one.mindset == (one.id == "shared_objective" || one.id == "shared_measure"));
+  }
+}
+
+TEST_CASE("every risk between those who work together is triggered by answers and has an action") {
+  for (const RelationshipRisk& one : known().risks) {
+    CAPTURE(one.id);
+    CHECK_FALSE(one.when.empty());
+    CHECK_FALSE(one.lacks.empty());
+    CHECK_FALSE(one.sources.empty());
+    for (LanguageIndex language = 0; language < shipped().languages.size(); ++language) {
+      CHECK_FALSE(one.action[language].empty());
+    }
+  }
+}
+
 }  // namespace tripoint::test

@@ -175,4 +175,14 @@ TEST_CASE("a framework without skills is read, and one with an empty catalogue i
   CHECK_FALSE(without->skills.known());
 }
 
+TEST_CASE("a gap can be helped by sharing, by a person or an agency, or by joining a group") {
+  std::vector<std::string> ids;
+  for (const HelpOption& one : shipped().skills.help) {
+    ids.push_back(one.id);
+    CHECK(one.needs_holder == (one.id == "share"));  // only with whom has the skill
+    CHECK_FALSE(one.sources.empty());
+  }
+  CHECK(ids == std::vector<std::string>{"share", "person_or_agency", "join_group"});
+}
+
 }  // namespace tripoint::test

@@ -198,4 +198,41 @@ TEST_CASE("every step, duty category and open item is in the result") {
   }
 }
 
+TEST_CASE("every open item of alignment is told with its evidence and the action that it becomes") {
+  const Group group = sample();
+  const GovernancePlan plan = plan_of(group);
+  for (LanguageIndex language = 0; language < shipped().languages.size(); ++language) {
+    std::vector<std::vector<std::string>> rows;
+    for (const StorySection& section : tell_governance(shipped(), group, plan, language)) {
+      if (section.title == shipped().texts[TextId::section_gov_alignment][language]) {
+        rows = section.rows;
+      }
+    }
+    REQUIRE(rows.size() == 17);
+    REQUIRE(plan.alignment.open.size() == 15);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const bool open = i < plan.alignment.open.size();
+      const Attainment& one =
+          open ? plan.alignment.open[i] : plan.alignment.met[i - plan.alignment.open.size()];
+      const AlignmentItem& item = shipped().governance.alignment[one.of];
+      CHECK(rows[i][0] == item.name[language]);
+      CHECK(rows[i][3] == item.evidence[language]);
+      CHECK(rows[i][4] == (open ? item.action[language] : ""));
+    }
+  }
+}
+
+TEST_CASE("every relationship risk that is found is told with its action") {
+  const Group bare = governed(nlohmann::json::object(), 6);
+  const GovernancePlan plan = plan_of(bare);
+  REQUIRE(plan.risks.size() == shipped().governance.risks.size());
+  for (LanguageIndex language = 0; language < shipped().languages.size(); ++language) {
+    const std::string told = all_text(bare, language);
+    for (const RelationshipRisk& risk : shipped().governance.risks) {
+      CHECK(contains(told, risk.name[language]));
+      CHECK(contains(told, risk.action[language]));
+    }
+  }
+}
+
 }  // namespace tripoint::test

@@ -217,4 +217,22 @@ TEST_CASE("framework show lists the skills, and one of them in full") {
   CHECK(contains(wrong.err, "did you mean \"integration\"?"));
 }
 
+TEST_CASE("a critical skill that one person holds alone is told with what covers it") {
+  json document = {{"schemaVersion", "1.0"},
+                   {"entities", {{{"id", "one"}, {"answers", {{"main_goal", "scale_and_cost"}}}}}}};
+  const auto told_of = [&](int people) {
+    document["team"]["center"]["skills"]["integration"] = {{"level", 5}, {"people", people}};
+    const Told all = told(*read_group(shipped(), document.dump(), "f"));
+    std::string text;
+    for (const std::string& line : tell_skills(shipped(), all.group, all.evaluation, 0).shared) {
+      text += line + "\n";
+    }
+    return text;
+  };
+  const std::string& cover = shipped().skills.key_person.cover[0];
+  CHECK(contains(told_of(1), cover));
+  CHECK(contains(told_of(1), "Integration"));
+  CHECK_FALSE(contains(told_of(2), cover));
+}
+
 }  // namespace tripoint::test
