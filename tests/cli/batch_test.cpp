@@ -117,11 +117,11 @@ TEST_CASE("the program is a filter that answers line by line, survives a closed 
   CHECK(run_shell("tripoint batch " + in + " --jobs 3 | head -n 1 | wc -l").out == "1\n");
   // One line in, one line out, while the input stays open.
   CHECK(run_shell("(head -n 1 " + in +
-                  "; sleep 5) | tripoint batch - 2>/dev/null | "
+                  "; sleep 4) | tripoint batch - 2>/dev/null | "
                   "{ read -r -t 3 line && echo answered; }")
             .out == "answered\n");
   const Finished stopped =
-      run_shell("(head -n 2 " + in + "; sleep 20) | '" TRIPOINT_PROGRAM "' batch - -o " +
+      run_shell("(head -n 2 " + in + "; sleep 8) | '" TRIPOINT_PROGRAM "' batch - -o " +
                 scratch.at("kept") + " & sleep 1; kill -INT $!; wait $!; echo $?");
   CHECK(contains(stopped.out, "130"));
   CHECK(lines_of(read_text(scratch.at("kept"))).size() == 2);

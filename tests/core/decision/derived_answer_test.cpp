@@ -66,7 +66,7 @@ TEST_CASE("levels that are not known say nothing, not zero") {
 
 TEST_CASE("to lower all skills never raises the fit of a model that needs them locally") {
   std::size_t lowered = 0;
-  for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+  for (std::uint64_t seed = 1; seed <= 20; ++seed) {
     CAPTURE(seed);
     Dice dice(seed);
     Entity entity = random_entity(dice, shipped());
@@ -88,7 +88,7 @@ TEST_CASE("to lower all skills never raises the fit of a model that needs them l
       for (auto& level : levels) level = static_cast<std::uint8_t>(std::max(0, level - 1));
     }
   }
-  CHECK(lowered > 100);
+  CHECK(lowered > 40);
 }
 
 }  // namespace tripoint::test
