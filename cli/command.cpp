@@ -28,6 +28,12 @@ std::span<const Command> commands() {
         "tripoint plan group.json --lang nl",
         "tripoint plan group.json --format json -o plan.json"},
        add_plan},
+      {"report",
+       "Write everything as one document that can be opened again",
+       {"tripoint report datasets/groups/benelux-retail.json -o report.html",
+        "tripoint report group.json --lang nl -o verslag.html",
+        "tripoint report group.json --format md -o report.md"},
+       add_report},
       {"batch",
        "Evaluate any number of units, a line of JSON for each",
        {"tripoint batch units.ndjson -o results.ndjson",
@@ -166,10 +172,18 @@ TextStyle text_style(const Common& common, const Streams& streams) {
 }
 
 Result<std::string> read_input(const std::string& path, Streams& streams) {
-  if (path != "-") return read_file(path);
-  std::ostringstream bytes;
-  bytes << streams.in.rdbuf();
-  return {std::move(bytes).str(), {}};
+  Result<std::string> bytes;
+  if (path != "-") {
+    bytes = read_file(path);
+    if (!bytes) return bytes;
+  } else {
+    std::ostringstream all;
+    all << streams.in.rdbuf();
+    bytes = {std::move(all).str(), {}};
+  }
+  // A report carries the group that it was made of.
+  if (auto group = group_in_html(*bytes)) bytes.value = std::move(*group);
+  return bytes;
 }
 
 int write_output(const std::string& text, const std::string& path, Streams& streams) {

@@ -57,6 +57,7 @@ Action add_explain(CLI::App& app);
 Action add_validate(CLI::App& app);
 Action add_new(CLI::App& app);
 Action add_plan(CLI::App& app);
+Action add_report(CLI::App& app);
 Action add_framework(CLI::App& app);
 Action add_schema(CLI::App& app);
 

@@ -119,6 +119,14 @@ struct Text {
   X(service_line) X(briefing_line) X(column_tradeoff) X(column_meaning) X(column_relevant) \
   X(mitigation_line) X(word_advantage) X(word_drawback) X(relevant_for) X(plan_weak) \
   X(plan_center_short) X(plan_no_wave) X(plan_single_free) X(deadline_missed) X(objective_late)
+  X(mitigation_line) X(word_advantage) X(word_drawback) X(relevant_for) X(report_title) \
+  X(report_title_unnamed) X(report_contents) X(report_figures) X(report_foot) X(fact_assessed) \
+  X(fact_framework) X(fact_start) X(section_recommendation) X(section_mix) X(section_follows) \
+  X(section_answers_given) X(section_sources) X(column_author) X(column_title) X(column_year) \
+  X(column_by_whom) X(column_fit) X(figure_units) X(figure_units_note) X(figure_fit) \
+  X(figure_fit_note) X(figure_margin_text) X(figure_margin) X(figure_margin_note) \
+  X(figure_margin_total) X(figure_effects) X(figure_effects_note) X(figure_another) \
+  X(figure_ruled_out) X(figure_roadmap) X(figure_roadmap_note)
 // clang-format on
 
 enum class TextId : std::size_t {

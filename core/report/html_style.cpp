@@ -1,0 +1,61 @@
+#include "core/report/html_style.h"
+
+#include "core/chart/palette.h"
+
+namespace tripoint {
+
+std::string html_style() {
+  const Palette& colors = palette(PaletteName::light);
+  const auto color = [&](Role role) { return hexadecimal(colors.of(role)); };
+  return ":root { --ink: " + color(Role::ink) + "; --muted: " + color(Role::muted) +
+         "; --grid: " + color(Role::grid) + "; --surface: " + color(Role::surface) +
+         "; --accent: " + color(Role::model_0) + "; --paper: " + color(Role::background) + "; }\n" +
+         R"css(* { box-sizing: border-box; }
+html { font: 16px/1.5 "Liberation Sans", Arial, Helvetica, sans-serif; color: var(--ink);
+  background: var(--paper); }
+body { max-width: 46rem; margin: 0 auto; padding: 3rem 1.5rem 4rem; }
+h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 1.25rem; letter-spacing: -0.01em; }
+h2 { font-size: 1.3rem; line-height: 1.3; margin: 3rem 0 0.75rem; padding-top: 0.75rem;
+  border-top: 2px solid var(--accent); }
+h3 { font-size: 1rem; margin: 1.75rem 0 0.4rem; }
+p { margin: 0 0 0.75rem; max-width: 42rem; }
+.lead { font-size: 1.15rem; line-height: 1.45; }
+.small, footer, caption, summary { font-size: 0.85rem; color: var(--muted); }
+.facts { display: flex; flex-wrap: wrap; gap: 0.75rem 2.5rem; margin: 0; padding: 0.9rem 0 0;
+  border-top: 1px solid var(--grid); }
+.facts dt { font-size: 0.8rem; color: var(--muted); }
+.facts dd { margin: 0; }
+nav h2 { border: 0; font-size: 1rem; margin: 2.5rem 0 0.25rem; padding: 0; }
+nav ol { columns: 2; margin: 0; padding-left: 1.25rem; font-size: 0.95rem; }
+a { color: var(--accent); }
+ul { margin: 0 0 0.75rem; padding-left: 1.2rem; }
+li { margin-bottom: 0.25rem; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; margin: 0.5rem 0 1.25rem; font-size: 0.88rem;
+  line-height: 1.4; }
+caption { text-align: left; padding-bottom: 0.35rem; }
+th { text-align: left; font-weight: 700; border-bottom: 1.5px solid var(--ink); }
+th, td { padding: 0.35rem 0.9rem 0.35rem 0; vertical-align: top; }
+td { border-bottom: 1px solid var(--grid); }
+th:last-child, td:last-child { padding-right: 0; }
+.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+figure { margin: 1rem 0 1.5rem; }
+figure svg { display: block; width: 100%; height: auto; }
+summary { cursor: pointer; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--grid); }
+@media print {
+  @page { margin: 16mm 15mm; }
+  html { font-size: 10.5pt; }
+  body { max-width: none; padding: 0; }
+  h2, h3 { break-after: avoid; }
+  figure, tr { break-inside: avoid; }
+  thead { display: table-header-group; }
+  details { display: none; }
+  .wide { overflow: visible; }
+  a { color: inherit; text-decoration: none; }
+}
+)css";
+}
+
+}  // namespace tripoint

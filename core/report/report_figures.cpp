@@ -1,0 +1,272 @@
+#include "core/report/report_figures.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/chart/entity_strip.h"
+#include "core/chart/fit_chart.h"
+#include "core/chart/gantt.h"
+#include "core/chart/tornado.h"
+#include "core/chart/waterfall.h"
+#include "core/decision/effects.h"
+
+namespace tripoint {
+namespace {
+
+constexpr std::size_t most_effects = 10;
+constexpr std::size_t fit_tick_count = 6;
+
+std::string signed_number(const Teller& teller, double value) {
+  const bool zero = std::fabs(value) < shown_as_zero;
+  return (zero        ? ""
+          : value > 0 ? "+"
+                      : "\u2212") +
+         teller.number(zero ? 0 : std::fabs(value), amount_decimals);
+}
+
+Caption caption(std::string title, std::string note = "") {
+  Caption words;
+  words.title = std::move(title);
+  words.description = words.title;
+  words.note = std::move(note);
+  return words;
+}
+
+std::string unit_name(const GroupEvaluation& group, std::size_t index) {
+  return printable(display_name(group.entities[index]));
+}
+
+// Contributions of each criterion and of interactions that are on, largest first.
+struct Part {
+  std::string name;
+  double amount = 0;
+};
+std::vector<Part> margin_parts(const Framework& framework, const Teller& teller,
+                               const Evaluation& evaluation, ModelIndex over) {
+  std::vector<Part> parts;
+  for (const Criterion& criterion : framework.criteria)
+    parts.push_back({teller.in(criterion.name)});
+  const std::size_t criteria = parts.size();
+  for (const Contribution& one :
+       contributions_by_item(framework, evaluation, evaluation.outcome.first, over)) {
+    if (one.of == Contribution::Of::item) {
+      parts[framework.items[one.index].criterion].amount += one.amount;
+    } else if (std::fabs(one.amount) >= shown_as_zero) {
+      parts.push_back({teller.in(framework.interactions[one.index].name), one.amount});
+    }
+  }
+  for (std::size_t c = criteria; c-- > 0;) {
+    const auto& played = evaluation.criteria;
+    if (std::find(played.begin(), played.end(), c) == played.end()) {
+      parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(c));
+    }
+  }
+  std::stable_sort(parts.begin(), parts.end(),
+                   [](const Part& a, const Part& b) { return a.amount > b.amount; });
+  return parts;
+}
+
+}  // namespace
+
+DocumentFigure unit_strip(const Framework& framework, const GroupEvaluation& group,
+                          LanguageIndex language) {
+  const Teller teller(framework, language, group.whole_group);
+  EntityStrip strip;
+  strip.caption =
+      caption(teller.text(TextId::figure_units), teller.text(TextId::figure_units_note));
+  DocumentFigure figure;
+  figure.table.columns = {teller.text(TextId::column_unit), teller.text(TextId::column_model),
+                          teller.text(TextId::column_verdict)};
+  for (ModelIndex m = 0; m <= model_count; ++m) {
+    EntityStrip::Group row;
+    if (m < model_count) row.model = m;
+    row.name.name = m < model_count ? teller.model(m) : teller.text(TextId::none);
+    for (std::size_t i = 0; i < group.evaluations.size(); ++i) {
+      const Evaluation& one = group.evaluations[i];
+      const bool has = one.outcome.point.has_value() && one.verdict > Verdict::no_option;
+      if ((has ? *one.outcome.point : model_count) != m) continue;
+      const bool weak = strength(one.verdict) < strength(Verdict::robust);
+      row.entries.push_back({unit_name(group, i), weak, false});
+      figure.table.rows.push_back(
+          {unit_name(group, i), row.name.name, teller.verdict(one.verdict)});
+    }
+    row.name.detail =
+        teller.text(TextId::relevant_for, {{"units", std::to_string(row.entries.size())},
+                                           {"count", std::to_string(group.entities.size())}});
+    if (!row.entries.empty() || m < model_count) strip.groups.push_back(std::move(row));
+  }
+  figure.scene = to_scene(strip, figure_width);
+  return figure;
+}
+
+DocumentFigure fit_figure(const Framework& framework, const GroupEvaluation& group,
+                          std::size_t index, LanguageIndex language) {
+  const Teller teller(framework, language, group.whole_group);
+  const Evaluation& one = group.evaluations[index];
+  const double top = highest_fit(framework);
+  FitChart chart;
+  chart.caption =
+      caption(teller.text(TextId::figure_fit),
+              teller.text(TextId::figure_fit_note, {{"most", teller.number(top, fit_decimals)}}));
+  chart.most = top;
+  for (const double at : round_values(0, top, fit_tick_count)) {
+    chart.ticks.push_back({at, plain_number(framework, at, language)});
+  }
+  DocumentFigure figure;
+  figure.table.columns = {teller.text(TextId::column_model), teller.text(TextId::column_fit)};
+  for (ModelIndex m = 0; m < model_count; ++m) {
+    FitChart::Row row;
+    row.model = m;
+    row.name.name = teller.model(m);
+    row.fit = row.least = row.most = one.fit[m];
+    row.text = teller.number(one.fit[m], fit_decimals);
+    row.ruled_out = !one.outcome.among.contains(m);
+    if (row.ruled_out) row.name.detail = teller.text(TextId::figure_ruled_out);
+    figure.table.rows.push_back({row.name.name, row.text});
+    chart.rows.push_back(std::move(row));
+  }
+  if (one.outcome.point && one.outcome.runner_up) {
+    chart.margin = {*one.outcome.point, *one.outcome.runner_up,
+                    teller.text(TextId::figure_margin_text,
+                                {{"margin", teller.number(one.outcome.margin, amount_decimals)}})};
+  }
+  figure.scene = to_scene(chart, figure_width);
+  return figure;
+}
+
+std::optional<DocumentFigure> margin_figure(const Framework& framework,
+                                            const GroupEvaluation& group, std::size_t index,
+                                            LanguageIndex language) {
+  const Teller teller(framework, language, group.whole_group);
+  const Evaluation& one = group.evaluations[index];
+  if (!one.outcome.point) return std::nullopt;
+  const ModelIndex first = *one.outcome.point, over = rival(one);
+  Waterfall chart;
+  chart.caption = caption(teller.text(TextId::figure_margin, {{"first", teller.model(first)},
+                                                              {"second", teller.model(over)}}),
+                          teller.text(TextId::figure_margin_note));
+  chart.sides = {teller.model(over), teller.model(first), over, first};
+  DocumentFigure figure;
+  figure.table.columns = {teller.text(TextId::column_criterion),
+                          teller.text(TextId::column_margin)};
+  double sum = 0;
+  for (const Part& part : margin_parts(framework, teller, one, over)) {
+    sum += part.amount;
+    const std::string told = signed_number(teller, part.amount);
+    chart.rows.push_back({{part.name, ""}, part.amount, told});
+    figure.table.rows.push_back({part.name, told});
+  }
+  chart.total = {{teller.text(TextId::figure_margin_total), ""}, sum, signed_number(teller, sum)};
+  figure.table.rows.push_back({chart.total.name.name, chart.total.text});
+  figure.scene = to_scene(chart, figure_width);
+  return figure;
+}
+
+std::optional<DocumentFigure> effects_figure(const Framework& framework,
+                                             const GroupEvaluation& group, std::size_t index,
+                                             LanguageIndex language) {
+  const Teller teller(framework, language, group.whole_group);
+  const Evaluation& one = group.evaluations[index];
+  std::vector<ItemEffect> effects = item_effects(framework, one);
+  if (!one.outcome.point || effects.empty()) return std::nullopt;
+  effects.resize(std::min(effects.size(), most_effects));
+  Tornado chart;
+  chart.caption =
+      caption(teller.text(TextId::figure_effects), teller.text(TextId::figure_effects_note));
+  chart.present = one.outcome.margin;
+  chart.present_text = teller.text(TextId::figure_margin_text,
+                                   {{"margin", teller.number(chart.present, amount_decimals)}});
+  chart.sides.above = teller.model(*one.outcome.point);
+  chart.sides.above_model = *one.outcome.point;
+  chart.sides.below = teller.text(TextId::figure_another);
+  DocumentFigure figure;
+  figure.table.columns = {teller.text(TextId::column_question), teller.text(TextId::column_least),
+                          teller.text(TextId::column_most)};
+  for (const ItemEffect& effect : effects) {
+    const Item& item = framework.items[effect.item];
+    Tornado::Row row;
+    row.name.name = teller.in(item.name);
+    row.least = effect.least;
+    row.most = effect.most;
+    const auto by_margin = [](const AnswerEffect& a, const AnswerEffect& b) {
+      return a.margin < b.margin;
+    };
+    const auto [least, most] =
+        std::minmax_element(effect.answers.begin(), effect.answers.end(), by_margin);
+    if (least != effect.answers.end()) {
+      row.least_text = teller.value_label(item, least->value);
+      row.most_text = teller.value_label(item, most->value);
+    }
+    figure.table.rows.push_back(
+        {row.name.name, signed_number(teller, row.least), signed_number(teller, row.most)});
+    chart.rows.push_back(std::move(row));
+  }
+  figure.scene = to_scene(chart, figure_width);
+  return figure;
+}
+
+std::optional<DocumentFigure> roadmap_figure(const Framework& framework, const Group& group,
+                                             const Rollout& rollout, LanguageIndex language) {
+  const Roadmap& map = rollout.roadmap;
+  if (map.empty()) return std::nullopt;
+  const Teller teller(framework, language, false);
+  Gantt chart;
+  chart.caption =
+      caption(teller.text(TextId::figure_roadmap,
+                          {{"months", plain_number(framework, std::round(map.months), language)}}),
+              teller.text(TextId::figure_roadmap_note));
+  chart.end = map.months;
+  for (const double at : round_values(0, map.months, 8)) {
+    chart.ticks.push_back({at, plain_number(framework, at, language)});
+  }
+  const auto month = [](double week) { return week / weeks_per_month; };
+  const auto told = [&](double week) {
+    const std::string day = days_after(group.start, 7 * week);
+    return day.empty()
+               ? teller.text(
+                     TextId::week_offset,
+                     {{"week", plain_number(framework, std::round(week * 10) / 10, language)}})
+               : day;
+  };
+  DocumentFigure figure;
+  figure.table.columns = {teller.text(TextId::column_phase), teller.text(TextId::column_from),
+                          teller.text(TextId::column_to)};
+  std::optional<std::size_t> step;
+  for (const RoadmapPhase& one : map.phases) {
+    const Phase& phase = framework.phases[one.phase];
+    if (step != phase.step) {
+      step = phase.step;
+      Gantt::Row heading;
+      heading.name.name = teller.in(framework.steps[phase.step].name);
+      heading.heading = true;
+      chart.rows.push_back(std::move(heading));
+    }
+    const bool open = phase.span == PhaseSpan::open;
+    const bool beside = phase.span == PhaseSpan::after_waves;
+    Gantt::Row row;
+    row.name.name = teller.in(phase.name);
+    for (const Stretch& part : one.parts) {
+      // Parts may touch or overlap: they are one bar then.
+      if (!row.bars.empty() && month(part.from) <= row.bars.back().end) {
+        row.bars.back().end = std::max(row.bars.back().end, month(part.to));
+        continue;
+      }
+      Gantt::Bar bar;
+      bar.begin = month(part.from);
+      bar.end = month(part.to);
+      bar.kind = beside ? Gantt::Kind::support : Gantt::Kind::phase;
+      bar.goes_on = open;
+      row.bars.push_back(bar);
+    }
+    for (const WaveGate& gate : map.gates) {
+      if (gate.phase == one.phase) row.gates.push_back({month(gate.week), told(gate.week)});
+    }
+    figure.table.rows.push_back({row.name.name, told(one.time.from),
+                                 open ? teller.text(TextId::no_end) : told(one.time.to)});
+    chart.rows.push_back(std::move(row));
+  }
+  figure.scene = to_scene(chart, figure_width);
+  return figure;
+}
+
+}  // namespace tripoint
