@@ -118,8 +118,8 @@ struct Text {
   X(reversal_case) X(column_question) X(column_units) X(column_reversal) X(section_model) \
   X(service_line) X(briefing_line) X(column_tradeoff) X(column_meaning) X(column_relevant) \
   X(mitigation_line) X(word_advantage) X(word_drawback) X(relevant_for) X(plan_weak) \
-  X(plan_center_short) X(plan_no_wave) X(plan_single_free) X(deadline_missed) X(objective_late)
-  X(mitigation_line) X(word_advantage) X(word_drawback) X(relevant_for) X(report_title) \
+  X(plan_center_short) X(plan_no_wave) X(plan_single_free) X(deadline_missed) X(objective_late) \
+  X(report_title) \
   X(report_title_unnamed) X(report_contents) X(report_figures) X(report_foot) X(fact_assessed) \
   X(fact_framework) X(fact_start) X(section_recommendation) X(section_mix) X(section_follows) \
   X(section_answers_given) X(section_sources) X(column_author) X(column_title) X(column_year) \
