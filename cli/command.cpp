@@ -86,6 +86,10 @@ void add_output_option(CLI::App& app, Common& common) {
       ->type_name("FILE");
 }
 
+void add_anonymous_option(CLI::App& app, Common& common) {
+  app.add_flag("--anonymous", common.anonymous, "No names of people in what is written");
+}
+
 int report(const std::vector<Issue>& issues, std::ostream& err) {
   int code = exit_done;
   for (const Issue& issue : issues) {
@@ -184,6 +188,27 @@ Result<std::string> read_input(const std::string& path, Streams& streams) {
   // A report carries the group that it was made of.
   if (auto group = group_in_html(*bytes)) bytes.value = std::move(*group);
   return bytes;
+}
+
+GroupInput read_group_input(const Framework& framework, const Common& common,
+                            const std::string& path, Streams& streams) {
+  GroupInput input;
+  Result<std::string> bytes = read_input(path, streams);
+  if (!bytes) {
+    input.faults = report(bytes.issues, streams.err);
+    return input;
+  }
+  input.bytes = *std::move(bytes.value);
+  Result<Group> group = read_group(framework, input.bytes, path, {common.strict});
+  input.faults = report(group.issues, streams.err);
+  input.issues = std::move(group.issues);
+  if (!group.value) return input;
+  input.group = *std::move(group.value);
+  if (common.anonymous) {
+    input.bytes = write_group(framework, anonymous(framework, *input.group));
+    input.group = read_group(framework, input.bytes, path).value;
+  }
+  return input;
 }
 
 int write_output(const std::string& text, const std::string& path, Streams& streams) {

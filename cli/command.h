@@ -33,12 +33,14 @@ struct Common {
   std::vector<std::string> without;
   bool plain = false;
   bool strict = false;
+  bool anonymous = false;
 };
 
 void add_framework_option(CLI::App& app, Common& common);
 void add_language_option(CLI::App& app, Common& common);
 void add_format_option(CLI::App& app, Common& common, const std::vector<std::string>& formats);
 void add_output_option(CLI::App& app, Common& common);
+void add_anonymous_option(CLI::App& app, Common& common);
 
 // A command: its options are added to `app`, and what it returns runs it.
 using Action = std::function<int(Streams&)>;
@@ -86,6 +88,15 @@ bool overwrites_input(const Common& common, const std::string& input, Streams& s
 TextStyle text_style(const Common& common, const Streams& streams);
 // Bytes of a file, or of standard input for "-".
 Result<std::string> read_input(const std::string& path, Streams& streams);
+// A group file, or the group that a report carries; without names of people where that is wanted.
+struct GroupInput {
+  std::optional<Group> group;  // nothing: `faults` is the exit code
+  std::string bytes;           // that the group was read from
+  std::vector<Issue> issues;
+  int faults = exit_done;
+};
+GroupInput read_group_input(const Framework& framework, const Common& common,
+                            const std::string& path, Streams& streams);
 // Writes a result to standard output, or to a file as a whole; returns an exit code.
 int write_output(const std::string& text, const std::string& path, Streams& streams);
 

@@ -33,6 +33,35 @@ std::optional<std::vector<std::size_t>> detailed(const GroupEvaluation& group,
   return named_entities(group, options.entities, streams);
 }
 
+struct Evaluated {
+  const Framework& framework;
+  const Group& group;
+  const GroupEvaluation& evaluation;
+  LanguageIndex language;
+};
+
+// Everything but text: what follows from the recommendations is part of it.
+int write_document(const Options& options, const Evaluated& of, const GroupInput& input,
+                   Streams& streams) {
+  const Rollout rollout = plan_rollout(of.framework, of.group, of.evaluation);
+  const ReportMaterial material{of.framework, of.group, of.evaluation, rollout, of.language};
+  const std::string& format = options.common.format;
+  std::string bytes;
+  if (format == "json") {
+    bytes = result_json(of.framework, of.group, of.evaluation, input.issues, &rollout);
+  } else if (format == "csv") {
+    bytes = to_csv(unit_sheet(material));
+  } else if (format == "xlsx") {
+    const Result<std::string> workbook = to_xlsx(workbook_of(material));
+    if (!workbook) return report(workbook.issues, streams.err);
+    bytes = *workbook;
+  } else {
+    const Document document = full_report(material, input.bytes);
+    bytes = format == "md" ? to_markdown(document) : to_html(document);
+  }
+  return write_output(bytes, options.common.output, streams);
+}
+
 int run_evaluate(const Options& options, Streams& streams) {
   std::vector<Threshold> thresholds;
   for (const std::string& rule : options.fail_on) {
@@ -44,6 +73,10 @@ int run_evaluate(const Options& options, Streams& streams) {
     thresholds.push_back(*threshold);
   }
   if (overwrites_input(options.common, options.file, streams)) return exit_usage;
+  if (options.common.format == "xlsx" && options.common.output == "-") {
+    streams.err << "tripoint: --format xlsx: needs a file to write, -o FILE\n";
+    return exit_usage;
+  }
   const Result<Framework> framework = load_framework(options.common.framework_path);
   if (!framework) return report(framework.issues, streams.err);
   const auto language = chosen_language(*framework, options.common, streams);
@@ -55,11 +88,9 @@ int run_evaluate(const Options& options, Streams& streams) {
     return exit_usage;
   }
 
-  const Result<std::string> bytes = read_input(options.file, streams);
-  if (!bytes) return report(bytes.issues, streams.err);
-  Result<Group> group = read_group(*framework, *bytes, options.file, {options.common.strict});
-  const int faults = report(group.issues, streams.err);
-  if (!group) return faults;
+  GroupInput input = read_group_input(*framework, options.common, options.file, streams);
+  std::optional<Group>& group = input.group;
+  if (!group) return input.faults;
   if (!ranking->empty()) {
     group->priorities = {};
     group->priorities.ranking = *ranking;
@@ -69,16 +100,15 @@ int run_evaluate(const Options& options, Streams& streams) {
   const GroupEvaluation evaluation = evaluate_group(*framework, *group, settings);
   const auto shown = detailed(evaluation, options, streams);
   if (!shown) return exit_usage;
-  std::string text;
-  if (options.common.format == "json") {
-    const Rollout rollout = plan_rollout(*framework, *group, evaluation);
-    text = result_json(*framework, *group, evaluation, group.issues, &rollout);
-  } else {
+  int written = exit_done;
+  if (options.common.format == "text") {
     const TextStyle style = text_style(options.common, streams);
-    text = group_text(*framework, *group, evaluation, *shown, !options.entities.empty(), *language,
-                      style);
+    written = write_output(group_text(*framework, *group, evaluation, *shown,
+                                      !options.entities.empty(), *language, style),
+                           options.common.output, streams);
+  } else {
+    written = write_document(options, {*framework, *group, evaluation, *language}, input, streams);
   }
-  const int written = write_output(text, options.common.output, streams);
   const bool hit = std::any_of(thresholds.begin(), thresholds.end(),
                                [&](const Threshold& rule) { return is_hit(rule, evaluation); });
   return std::max<int>(written, hit ? exit_threshold : exit_done);
@@ -89,7 +119,7 @@ int run_evaluate(const Options& options, Streams& streams) {
 Action add_evaluate(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_option("FILE", options->file, "Group file; - is standard input")->required();
-  add_format_option(app, options->common, {"text", "json"});
+  add_format_option(app, options->common, {"text", "json", "md", "html", "csv", "xlsx"});
   app.add_option("--entity", options->entities,
                  "Reasons of this unit, by id or name; may be repeated")
       ->type_name("ID")
@@ -110,6 +140,7 @@ Action add_evaluate(CLI::App& app) {
       ->type_name("RULE")
       ->allow_extra_args(false);
   add_output_option(app, options->common);
+  add_anonymous_option(app, options->common);
   add_language_option(app, options->common);
   add_framework_option(app, options->common);
   app.add_flag("--strict", options->common.strict, "Unknown keys are errors");

@@ -126,7 +126,27 @@ struct Text {
   X(column_by_whom) X(column_fit) X(figure_units) X(figure_units_note) X(figure_fit) \
   X(figure_fit_note) X(figure_margin_text) X(figure_margin) X(figure_margin_note) \
   X(figure_margin_total) X(figure_effects) X(figure_effects_note) X(figure_another) \
-  X(figure_ruled_out) X(figure_roadmap) X(figure_roadmap_note)
+  X(figure_ruled_out) X(figure_roadmap) X(figure_roadmap_note) \
+  X(fact_date) X(fact_owner) X(fact_decide_by) X(fact_status) X(fact_provisional) X(fact_version) \
+  X(not_told) X(status_draft) X(status_proposed) X(status_accepted) X(status_rejected) \
+  X(status_superseded) X(brief_decision) X(brief_reasons) X(brief_sure) X(brief_differs) \
+  X(brief_people) X(brief_journey) X(brief_approve) X(brief_approve_only) X(brief_assign) \
+  X(brief_units_one) X(brief_units_many) X(brief_units_all) X(when_week) X(when_day) \
+  X(brief_not_firm) X(brief_more) X(reason_shared) X(reason_single) X(figure_drivers) \
+  X(figure_drivers_note) X(figure_drivers_total) X(figure_others) X(brief_loss) X(brief_closed) \
+  X(brief_today) X(brief_today_loss) X(brief_today_unknown) X(brief_runner_up) \
+  X(brief_single_loss) X(column_give_up) X(column_remedy) X(figure_group_fit) \
+  X(figure_group_fit_note) X(figure_loss) X(brief_open) X(brief_least_firm) X(brief_exception) \
+  X(brief_moved) X(brief_no_exceptions) X(brief_more_exceptions) X(brief_gaps) \
+  X(brief_roles_open) X(brief_basis) X(sign_name) X(sign_signature) X(section_record) \
+  X(record_context) X(record_options) X(record_decision) X(record_consequences) X(record_dissent) \
+  X(record_no_dissent) X(record_supersedes) X(record_scope) X(record_unnamed) \
+  X(section_all_units) X(section_what_if) X(section_told) X(column_wave) X(column_importance) \
+  X(column_region) X(figure_map) X(figure_map_note) X(figure_matrix) X(figure_matrix_note) \
+  X(figure_skills) X(word_gap) X(column_contribution) X(column_against) X(column_severity) \
+  X(column_figure) X(column_value) X(column_worth) X(column_outcome) X(column_share_of) \
+  X(column_fit_of) X(sheet_summary) X(sheet_contributions) X(sheet_mix) X(sheet_waves) \
+  X(sheet_actions) X(sheet_answers) X(word_yes) X(word_no) X(person_number) X(respondent_number)
 // clang-format on
 
 enum class TextId : std::size_t {

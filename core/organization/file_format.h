@@ -17,7 +17,7 @@ inline const Words group_keys = {
     "respondents",      "defaults",      "entities",   "priorities", "extensions",
     "$comment",         "lessons",       "objectives", "team",       "skill_decisions",
     "skill_parameters", "governance",    "capacities", "start",      "pilots",
-    "journey",          "scenarios",     "decision",   "history"};
+    "journey",          "decision",      "scenarios",  "history"};
 enum GroupKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -40,6 +40,7 @@ enum GroupKey : std::size_t {
   start_key,
   pilots_key,
   journey_key,
+  decision_key,
   first_kept_key
 };
 inline const Words framework_keys = {"id", "version"};
@@ -81,6 +82,9 @@ enum CapacitiesKey : std::size_t {
   wave_size_key,
   models_key
 };
+inline const Words decision_keys = {"status",  "owner",   "date",       "decide_by",
+                                    "context", "dissent", "supersedes", "$comment"};
+inline const Words decision_statuses = {"draft", "proposed", "accepted", "rejected", "superseded"};
 inline const Words journey_keys = {"months", "review_weeks", "weeks"};
 inline const Words users_keys = {"count", "training_planned"};
 inline const Words need_keys = {"central_fte", "training_days", "cost"};

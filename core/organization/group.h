@@ -10,6 +10,7 @@
 
 #include "core/framework/framework.h"
 #include "core/organization/arrangements.h"
+#include "core/organization/decision_record.h"
 #include "core/organization/journey.h"
 #include "core/organization/lessons.h"
 #include "core/organization/priorities.h"
@@ -124,6 +125,7 @@ struct Group {
   std::vector<Entity> entities;
   Arrangements arrangements;  // "governance"
   JourneyChoices journey;
+  DecisionRecord decision;
   Capacities capacities;
   std::string start;                // YYYY-MM-DD, of the first wave; empty: not said
   std::vector<std::size_t> pilots;  // entities that make up the first wave, each once

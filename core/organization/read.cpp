@@ -74,6 +74,7 @@ class GroupReader {
     if (at[start_key]) read_start(json_, *at[start_key], group_.start);
     if (at[pilots_key]) read_pilots(json_, *at[pilots_key], group_);
     if (at[journey_key]) read_journey(framework_, json_, *at[journey_key], group_.journey);
+    if (at[decision_key]) read_decision(*at[decision_key]);
   }
 
  private:
@@ -90,6 +91,28 @@ class GroupReader {
                                             : "names another version of the framework");
       issue.found = in_quotes(text);
       issue.allowed = own;
+    });
+  }
+
+  void read_decision(const JsonNode& node) {
+    DecisionRecord& decision = group_.decision;
+    const auto text = [&](const JsonNode& at) {
+      return std::string(json_.string(at).value_or(""));
+    };
+    json_.members(node, decision_keys, [&](std::size_t key, const JsonNode& at) {
+      if (key == 0) {
+        const auto status = json_.one_of(at, decision_statuses);
+        if (status) decision.status = static_cast<DecisionStatus>(*status);
+      }
+      if (key == 1) decision.owner = text(at);
+      if (key == 2) decision.date = json_.date(at).value_or("");
+      if (key == 3) decision.decide_by = json_.date(at).value_or("");
+      if (key == 4) decision.context = text(at);
+      if (key == 5) {
+        json_.elements(at, [&](const JsonNode& one) { decision.dissent.push_back(text(one)); });
+      }
+      if (key == 6) decision.supersedes = text(at);
+      if (key == 7) decision.comment = json_.raw(at);
     });
   }
 

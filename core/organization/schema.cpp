@@ -226,6 +226,20 @@ Schema capacities() {
       .about("What there is for the rollout; what is left out is not limited.");
 }
 
+Schema decision() {
+  const Words meanings = {"Still being written.", "Put to whoever decides.", "Taken.",
+                          "Turned down.", "Replaced by a later one."};
+  return Schema::object(decision_keys,
+                        {Schema::one_of(decision_statuses, meanings).about("Where it stands."),
+                         Schema::text().about("Who decides."),
+                         date().about("Of the paper it is taken on, YYYY-MM-DD."),
+                         date().about("By when it is to be taken, YYYY-MM-DD."),
+                         Schema::text().about("Why it is to be taken now."),
+                         Schema::list(Schema::text()).about("What was said against it."),
+                         Schema::text().about("The decision that it replaces."), comment()})
+      .about("What is written down of the decision; reports show it.");
+}
+
 std::vector<JsonDefinition> definitions(const Framework& framework) {
   std::vector<JsonDefinition> all = {
       {"Entity", entity(framework)},
@@ -279,8 +293,8 @@ std::string group_schema(const Framework& framework) {
                .about("Ids of the units that begin; the most urgent one of each model if left out.")
                .remark("Each is the id of a unit."),
            journey(framework),
+           decision(),
            kept("Scenarios."),
-           kept("The decision."),
            kept("Earlier decisions.")})
           .requiring(Words{group_keys[schema_version_key]})
           .titled("Tripoint group, " + framework.name[language])

@@ -68,6 +68,7 @@ class GroupWriter {
       json_.end_array();
     }
     if (!(group.journey == JourneyChoices{})) journey(group.journey);
+    if (!(group.decision == DecisionRecord{})) decision(group.decision);
     for (const auto& [key, value] : group.kept) raw(key, value);
     raw("extensions", group.extensions);
     json_.end_object();
@@ -109,6 +110,26 @@ class GroupWriter {
       }
       json_.end_object();
     }
+    json_.end_object();
+  }
+
+  void decision(const DecisionRecord& decision) {
+    json_.key("decision").begin_object();
+    raw("$comment", decision.comment);
+    if (decision.status) {
+      json_.key("status").string(
+          decision_status_names[static_cast<std::size_t>(*decision.status)]);
+    }
+    text("owner", decision.owner);
+    text("date", decision.date);
+    text("decide_by", decision.decide_by);
+    text("context", decision.context);
+    if (!decision.dissent.empty()) {
+      json_.key("dissent").begin_array();
+      for (const std::string& one : decision.dissent) json_.string(one);
+      json_.end_array();
+    }
+    text("supersedes", decision.supersedes);
     json_.end_object();
   }
 

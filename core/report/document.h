@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <variant>
@@ -14,6 +15,7 @@ struct DocumentHeading {
   int level = 2;  // 2 or 3; the title of the document is the only one of level 1
   std::string text;
   std::string anchor;  // letters, digits and hyphens; differs between headings of level 2
+  bool wide = false;   // of a page: its section takes the whole width
 };
 
 struct DocumentParagraph {
@@ -40,17 +42,25 @@ struct DocumentFigure {
   DocumentTable table;
 };
 
+enum class DocumentLayout : std::uint8_t {
+  flow,  // one block below the other, on as many pages as they take
+  page   // one printed page; sections side by side
+};
+
 using DocumentBlock = std::variant<DocumentHeading, DocumentParagraph, DocumentBullets,
                                    DocumentTable, DocumentFigure>;
 
 struct Document {
   std::string language;  // "en"
+  DocumentLayout layout = DocumentLayout::flow;
   std::string title;
   std::vector<std::pair<std::string, std::string>> facts;  // what it is of: name and value
   std::string contents;  // heading of the table of contents; empty: none is wanted
   std::string figures;   // what opens the table of a figure
   std::vector<DocumentBlock> blocks;
   std::string foot;
+  std::vector<std::string> sign_off;  // what is to be filled in by hand
+  std::string watermark;              // behind a page; empty: none
   std::string group;  // the bytes of the group file, kept in the report; empty: none
 };
 

@@ -52,7 +52,12 @@ class HtmlWriter {
     out_ += "<meta charset=\"utf-8\">\n";
     out_ += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
     element("title", document_.title);
-    out_ += "<style>\n" + html_style() + "</style>\n</head>\n<body>\n<header>\n";
+    out_ += "<style>\n" + html_style(document_.layout) + "</style>\n</head>\n<body>\n";
+    if (!document_.watermark.empty()) {
+      out_ += "<div class=\"watermark\" aria-hidden=\"true\">" +
+              xml_escaped(document_.watermark) + "</div>\n";
+    }
+    out_ += "<header>\n";
     element("h1", document_.title);
     facts();
     out_ += "</header>\n";
@@ -64,6 +69,7 @@ class HtmlWriter {
     if (in_section_) out_ += "</section>\n";
     out_ += "</main>\n<footer>\n";
     element("p", document_.foot);
+    sign_off();
     out_ += "</footer>\n";
     if (!document_.group.empty()) {
       // A line break right after the tag would be dropped.
@@ -89,6 +95,13 @@ class HtmlWriter {
     out_ += "</dl>\n";
   }
 
+  void sign_off() {
+    if (document_.sign_off.empty()) return;
+    out_ += "<ul class=\"sign\">\n";
+    for (const std::string& line : document_.sign_off) element("li", line);
+    out_ += "</ul>\n";
+  }
+
   void contents() {
     if (document_.contents.empty()) return;
     out_ += "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">" +
@@ -105,7 +118,7 @@ class HtmlWriter {
   void write(const DocumentHeading& heading) {
     if (heading.level == 2) {
       if (in_section_) out_ += "</section>\n";
-      out_ += "<section>\n";
+      out_ += heading.wide ? "<section class=\"wide-part\">\n" : "<section>\n";
       in_section_ = true;
     }
     const std::string tag = heading.level == 2 ? "h2" : "h3";

@@ -3,8 +3,48 @@
 #include "core/chart/palette.h"
 
 namespace tripoint {
+namespace {
 
-std::string html_style() {
+// One printed page, A4 or Letter: what both have is 190 mm by 260 mm.
+constexpr const char* page_style = R"css(
+html { font-size: 11.2px; line-height: 1.32; }
+body { max-width: 190mm; padding: 8mm 0 4mm; position: relative; }
+h1 { font-size: 1.25rem; margin: 0 0 1.2mm; }
+.facts { gap: 0.4mm 5mm; padding: 1mm 0; border-bottom: 1px solid var(--grid); }
+.facts dt { font-size: 0.82rem; }
+main { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 1.6mm 6mm;
+  margin-top: 1.6mm; }
+.wide-part { grid-column: 1 / -1; }
+h2 { font-size: 1.05rem; margin: 0 0 0.8mm; padding-top: 0.8mm; border-top-width: 1.5px; }
+p, ul { margin: 0 0 0.8mm; }
+.lead { font-size: 1.45rem; line-height: 1.25; font-weight: 700; margin-bottom: 1.2mm; }
+ul { padding-left: 3.2mm; }
+li { margin-bottom: 0.3mm; }
+table { margin: 0.4mm 0 0; font-size: 1rem; line-height: 1.25; }
+th, td { padding: 0.55mm 3mm 0.55mm 0; }
+figure { margin: 0.6mm 0 0; }
+details { font-size: 0.9rem; }
+.wide-part:first-child { display: grid; gap: 0 6mm; align-items: start;
+  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+.wide-part:first-child h2 { grid-column: 1 / -1; }
+.wide-part:first-child p { grid-column: 1; }
+.wide-part:first-child figure { grid-column: 2; grid-row: 2 / span 3; margin: 0; }
+footer { margin-top: 1.6mm; padding-top: 1mm; font-size: 0.86rem; }
+.sign { list-style: none; display: flex; gap: 6mm; padding: 0; margin: 1mm 0 0; }
+.sign li { flex: 1; border-bottom: 1px solid var(--ink); padding-bottom: 5mm; margin: 0; }
+.watermark { position: absolute; top: 42%; left: 0; right: 0; text-align: center;
+  font-size: 7rem; font-weight: 700; color: var(--surface); transform: rotate(-24deg);
+  z-index: -1; letter-spacing: 0.06em; text-transform: uppercase; }
+@media print {
+  @page { margin: 8.5mm 10mm; }
+  html { font-size: 11.2px; }
+  body { padding: 0; }
+}
+)css";
+
+}  // namespace
+
+std::string html_style(DocumentLayout layout) {
   const Palette& colors = palette(PaletteName::light);
   const auto color = [&](Role role) { return hexadecimal(colors.of(role)); };
   return ":root { --ink: " + color(Role::ink) + "; --muted: " + color(Role::muted) +
@@ -55,7 +95,7 @@ footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--gri
   .wide { overflow: visible; }
   a { color: inherit; text-decoration: none; }
 }
-)css";
+)css" + (layout == DocumentLayout::page ? page_style : "");
 }
 
 }  // namespace tripoint

@@ -33,6 +33,9 @@ class MarkdownWriter {
       std::visit([&](const auto& one) { write(one); }, block);
     }
     out_ += "---\n\n" + escaped(document_.foot) + "\n";
+    for (const std::string& line : document_.sign_off) {
+      out_ += "\n" + escaped(line) + ": ______________________________\n";
+    }
     return std::move(out_);
   }
 

@@ -3,38 +3,17 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/chart/entity_strip.h"
 #include "core/chart/fit_chart.h"
 #include "core/chart/gantt.h"
 #include "core/chart/tornado.h"
 #include "core/chart/waterfall.h"
 #include "core/decision/effects.h"
+#include "core/report/figure_words.h"
 
 namespace tripoint {
 namespace {
 
-constexpr std::size_t most_effects = 10;
 constexpr std::size_t fit_tick_count = 6;
-
-std::string signed_number(const Teller& teller, double value) {
-  const bool zero = std::fabs(value) < shown_as_zero;
-  return (zero        ? ""
-          : value > 0 ? "+"
-                      : "\u2212") +
-         teller.number(zero ? 0 : std::fabs(value), amount_decimals);
-}
-
-Caption caption(std::string title, std::string note = "") {
-  Caption words;
-  words.title = std::move(title);
-  words.description = words.title;
-  words.note = std::move(note);
-  return words;
-}
-
-std::string unit_name(const GroupEvaluation& group, std::size_t index) {
-  return printable(display_name(group.entities[index]));
-}
 
 // Contributions of each criterion and of interactions that are on, largest first.
 struct Part {
@@ -68,45 +47,14 @@ std::vector<Part> margin_parts(const Framework& framework, const Teller& teller,
 
 }  // namespace
 
-DocumentFigure unit_strip(const Framework& framework, const GroupEvaluation& group,
-                          LanguageIndex language) {
-  const Teller teller(framework, language, group.whole_group);
-  EntityStrip strip;
-  strip.caption =
-      caption(teller.text(TextId::figure_units), teller.text(TextId::figure_units_note));
-  DocumentFigure figure;
-  figure.table.columns = {teller.text(TextId::column_unit), teller.text(TextId::column_model),
-                          teller.text(TextId::column_verdict)};
-  for (ModelIndex m = 0; m <= model_count; ++m) {
-    EntityStrip::Group row;
-    if (m < model_count) row.model = m;
-    row.name.name = m < model_count ? teller.model(m) : teller.text(TextId::none);
-    for (std::size_t i = 0; i < group.evaluations.size(); ++i) {
-      const Evaluation& one = group.evaluations[i];
-      const bool has = one.outcome.point.has_value() && one.verdict > Verdict::no_option;
-      if ((has ? *one.outcome.point : model_count) != m) continue;
-      const bool weak = strength(one.verdict) < strength(Verdict::robust);
-      row.entries.push_back({unit_name(group, i), weak, false});
-      figure.table.rows.push_back(
-          {unit_name(group, i), row.name.name, teller.verdict(one.verdict)});
-    }
-    row.name.detail =
-        teller.text(TextId::relevant_for, {{"units", std::to_string(row.entries.size())},
-                                           {"count", std::to_string(group.entities.size())}});
-    if (!row.entries.empty() || m < model_count) strip.groups.push_back(std::move(row));
-  }
-  figure.scene = to_scene(strip, figure_width);
-  return figure;
-}
-
 DocumentFigure fit_figure(const Framework& framework, const GroupEvaluation& group,
-                          std::size_t index, LanguageIndex language) {
+                          std::size_t index, LanguageIndex language, double width) {
   const Teller teller(framework, language, group.whole_group);
   const Evaluation& one = group.evaluations[index];
   const double top = highest_fit(framework);
   FitChart chart;
   chart.caption =
-      caption(teller.text(TextId::figure_fit),
+      caption_of(teller.text(TextId::figure_fit),
               teller.text(TextId::figure_fit_note, {{"most", teller.number(top, fit_decimals)}}));
   chart.most = top;
   for (const double at : round_values(0, top, fit_tick_count)) {
@@ -130,19 +78,19 @@ DocumentFigure fit_figure(const Framework& framework, const GroupEvaluation& gro
                     teller.text(TextId::figure_margin_text,
                                 {{"margin", teller.number(one.outcome.margin, amount_decimals)}})};
   }
-  figure.scene = to_scene(chart, figure_width);
+  figure.scene = to_scene(chart, width);
   return figure;
 }
 
 std::optional<DocumentFigure> margin_figure(const Framework& framework,
                                             const GroupEvaluation& group, std::size_t index,
-                                            LanguageIndex language) {
+                                            LanguageIndex language, double width) {
   const Teller teller(framework, language, group.whole_group);
   const Evaluation& one = group.evaluations[index];
   if (!one.outcome.point) return std::nullopt;
   const ModelIndex first = *one.outcome.point, over = rival(one);
   Waterfall chart;
-  chart.caption = caption(teller.text(TextId::figure_margin, {{"first", teller.model(first)},
+  chart.caption = caption_of(teller.text(TextId::figure_margin, {{"first", teller.model(first)},
                                                               {"second", teller.model(over)}}),
                           teller.text(TextId::figure_margin_note));
   chart.sides = {teller.model(over), teller.model(first), over, first};
@@ -158,21 +106,22 @@ std::optional<DocumentFigure> margin_figure(const Framework& framework,
   }
   chart.total = {{teller.text(TextId::figure_margin_total), ""}, sum, signed_number(teller, sum)};
   figure.table.rows.push_back({chart.total.name.name, chart.total.text});
-  figure.scene = to_scene(chart, figure_width);
+  figure.scene = to_scene(chart, width);
   return figure;
 }
 
 std::optional<DocumentFigure> effects_figure(const Framework& framework,
                                              const GroupEvaluation& group, std::size_t index,
-                                             LanguageIndex language) {
+                                             LanguageIndex language, double width,
+                                             std::size_t most) {
   const Teller teller(framework, language, group.whole_group);
   const Evaluation& one = group.evaluations[index];
   std::vector<ItemEffect> effects = item_effects(framework, one);
   if (!one.outcome.point || effects.empty()) return std::nullopt;
-  effects.resize(std::min(effects.size(), most_effects));
+  effects.resize(std::min(effects.size(), most));
   Tornado chart;
   chart.caption =
-      caption(teller.text(TextId::figure_effects), teller.text(TextId::figure_effects_note));
+      caption_of(teller.text(TextId::figure_effects), teller.text(TextId::figure_effects_note));
   chart.present = one.outcome.margin;
   chart.present_text = teller.text(TextId::figure_margin_text,
                                    {{"margin", teller.number(chart.present, amount_decimals)}});
@@ -201,18 +150,19 @@ std::optional<DocumentFigure> effects_figure(const Framework& framework,
         {row.name.name, signed_number(teller, row.least), signed_number(teller, row.most)});
     chart.rows.push_back(std::move(row));
   }
-  figure.scene = to_scene(chart, figure_width);
+  figure.scene = to_scene(chart, width);
   return figure;
 }
 
 std::optional<DocumentFigure> roadmap_figure(const Framework& framework, const Group& group,
-                                             const Rollout& rollout, LanguageIndex language) {
+                                             const Rollout& rollout, LanguageIndex language,
+                                             double width) {
   const Roadmap& map = rollout.roadmap;
   if (map.empty()) return std::nullopt;
   const Teller teller(framework, language, false);
   Gantt chart;
   chart.caption =
-      caption(teller.text(TextId::figure_roadmap,
+      caption_of(teller.text(TextId::figure_roadmap,
                           {{"months", plain_number(framework, std::round(map.months), language)}}),
               teller.text(TextId::figure_roadmap_note));
   chart.end = map.months;
@@ -265,7 +215,7 @@ std::optional<DocumentFigure> roadmap_figure(const Framework& framework, const G
                                  open ? teller.text(TextId::no_end) : told(one.time.to)});
     chart.rows.push_back(std::move(row));
   }
-  figure.scene = to_scene(chart, figure_width);
+  figure.scene = to_scene(chart, width);
   return figure;
 }
 

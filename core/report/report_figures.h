@@ -2,7 +2,9 @@
 
 #include <optional>
 
+#include "core/decision/group_drivers.h"
 #include "core/report/document.h"
+#include "core/report/plan_story.h"
 #include "core/report/teller.h"
 #include "core/rollout/rollout.h"
 
@@ -12,23 +14,56 @@ namespace tripoint {
 // A whole page is so wide, px.
 inline constexpr double figure_width = 704;
 
-// Which model suits which unit.
-DocumentFigure unit_strip(const Framework& framework, const GroupEvaluation& group,
-                          LanguageIndex language);
-// How well each model fits one unit, with the margin.
+// Of one unit.
+
+// How well each model fits, with the margin.
 DocumentFigure fit_figure(const Framework& framework, const GroupEvaluation& group,
-                          std::size_t index, LanguageIndex language);
+                          std::size_t index, LanguageIndex language, double width = figure_width);
 // What each criterion adds to the margin of the first model over its rival; absent where no model
 // is first.
 std::optional<DocumentFigure> margin_figure(const Framework& framework,
                                             const GroupEvaluation& group, std::size_t index,
-                                            LanguageIndex language);
-// What one other answer would do to the margin; absent where no model is first.
+                                            LanguageIndex language, double width = figure_width);
+// What one other answer would do to the margin, the `most` widest; absent where no model is first.
 std::optional<DocumentFigure> effects_figure(const Framework& framework,
                                              const GroupEvaluation& group, std::size_t index,
-                                             LanguageIndex language);
+                                             LanguageIndex language, double width = figure_width,
+                                             std::size_t most = 10);
+
+// Of a group.
+
+// Which model suits which unit; by name while they are at most `most_names`.
+DocumentFigure unit_strip(const Framework& framework, const GroupEvaluation& group,
+                          LanguageIndex language, double width = figure_width,
+                          std::size_t most_names = 40);
+// Where the units stand between the models, by their shares.
+DocumentFigure map_figure(const Framework& framework, const GroupEvaluation& group,
+                          LanguageIndex language, double width = figure_width);
+// Fits of every unit with what is planned for it, and the capacities; at most `most_matrix_rows`
+// units. Absent where no unit is planned.
+inline constexpr std::size_t most_matrix_rows = 60;
+std::optional<DocumentFigure> matrix_figure(const Framework& framework,
+                                            const GroupEvaluation& group, const GroupPlan& plan,
+                                            const PlanStory& story, LanguageIndex language,
+                                            double width = figure_width);
+// One model for all against each unit's own best; absent where no unit is planned.
+std::optional<DocumentFigure> group_fit_figure(const Framework& framework,
+                                               const GroupEvaluation& group, const GroupPlan& plan,
+                                               LanguageIndex language, double width = figure_width);
+// What puts the recommended models ahead: the `most` strongest criteria, for or against. Absent
+// where no unit has one leader.
+std::optional<DocumentFigure> drivers_figure(const Framework& framework,
+                                             const GroupEvaluation& group,
+                                             const GroupDrivers& drivers, LanguageIndex language,
+                                             double width = figure_width, std::size_t most = 5);
+// The `most` gravest gaps of skills; absent where none is known.
+std::optional<DocumentFigure> skills_figure(const Framework& framework,
+                                            const GroupEvaluation& group, const SkillPlan& skills,
+                                            LanguageIndex language, double width = figure_width,
+                                            std::size_t most = 5);
 // Phases, waves and gates; absent where there is no roadmap.
 std::optional<DocumentFigure> roadmap_figure(const Framework& framework, const Group& group,
-                                             const Rollout& rollout, LanguageIndex language);
+                                             const Rollout& rollout, LanguageIndex language,
+                                             double width = figure_width);
 
 }  // namespace tripoint

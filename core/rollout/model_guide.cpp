@@ -1,6 +1,8 @@
 #include "core/rollout/model_guide.h"
 
 #include <algorithm>
+#include <map>
+#include <numeric>
 
 namespace tripoint {
 namespace {
@@ -54,6 +56,29 @@ ModelGuide model_guide(const Framework& framework, const Sheet& sheet, ModelInde
   result.tasks = of_model(guide.tasks, model);
   result.services = of_model(guide.services, model);
   return result;
+}
+
+std::vector<Drawback> main_drawbacks(const std::vector<std::optional<ModelGuide>>& guides,
+                                     std::size_t most) {
+  std::map<std::size_t, ModelValues> relevance;  // by trade-off and model
+  for (const auto& guide : guides) {
+    if (!guide) continue;
+    for (const RankedTradeoff& one : guide->drawbacks) {
+      relevance.try_emplace(one.tradeoff, ModelValues{})
+          .first->second[guide->model] += one.relevance;
+    }
+  }
+  std::vector<Drawback> all;
+  for (const auto& [tradeoff, by_model] : relevance) {
+    const auto largest = std::max_element(by_model.begin(), by_model.end());
+    all.push_back({tradeoff, static_cast<ModelIndex>(largest - by_model.begin()),
+                   std::accumulate(by_model.begin(), by_model.end(), 0.0)});
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Drawback& a, const Drawback& b) {
+    return a.relevance > b.relevance;
+  });
+  all.resize(std::min(all.size(), most));
+  return all;
 }
 
 }  // namespace tripoint

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/decision/evaluation.h"
@@ -23,6 +24,17 @@ struct ModelGuide {
   std::vector<std::size_t> tasks;
   std::vector<std::size_t> services;  // none: units do it themselves, and nobody is briefed
 };
+
+// A drawback of models in use, and how much it matters to the units that have them.
+struct Drawback {
+  std::size_t tradeoff = 0;  // in Guide::tradeoffs
+  ModelIndex model = 0;      // of those that have it, the one of most units that it matters to
+  double relevance = 0;      // sum over the units
+};
+
+// The most relevant drawbacks over all units, at most `most`; framework order among equals.
+std::vector<Drawback> main_drawbacks(const std::vector<std::optional<ModelGuide>>& guides,
+                                     std::size_t most);
 
 // All trade-offs of the model are in it: what the answers do not make relevant comes last.
 ModelGuide model_guide(const Framework& framework, const Sheet& sheet, ModelIndex model);

@@ -319,7 +319,19 @@ Group random_group(Dice& dice, const Framework& framework) {
   for (std::size_t i = group.entities.size(); i > 0; --i) {
     if (dice.one_in(4)) group.pilots.push_back(i - 1);
   }
-  for (const char* key : {"history", "scenarios", "decision"}) {
+  if (dice.one_in(2)) {
+    DecisionRecord& decision = group.decision;
+    if (dice.one_in(2)) decision.status = static_cast<DecisionStatus>(dice.below(5));
+    for (std::string* text : {&decision.owner, &decision.context, &decision.supersedes}) {
+      if (dice.one_in(2)) *text = random_text(dice);
+    }
+    for (std::string* day : {&decision.date, &decision.decide_by}) {
+      if (dice.one_in(2)) *day = "2027-11-30";
+    }
+    while (dice.one_in(2)) decision.dissent.push_back(random_text(dice));
+    if (dice.one_in(4)) decision.comment = random_json(dice);
+  }
+  for (const char* key : {"history", "scenarios"}) {
     if (dice.one_in(4)) group.kept.emplace_back(key, random_json(dice));
   }
   if (dice.one_in(3)) group.extensions = random_json(dice);

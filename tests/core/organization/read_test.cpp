@@ -88,15 +88,40 @@ TEST_CASE("the bounds of importance, urgency and weight are allowed") {
             .empty());
 }
 
+TEST_CASE("a decision is read whole") {
+  const auto result = read_group(
+      tiny(), document(R"("decision":{"status":"accepted","owner":"Ann","date":"2026-02-01",
+      "decide_by":"2026-03-01","context":"c","dissent":["no","not yet"],"supersedes":"s",
+      "$comment":"x"})"), "f");
+  REQUIRE(result.value.has_value());
+  CHECK(result.issues.empty());
+  CHECK(result->decision == DecisionRecord{DecisionStatus::accepted, "Ann", "2026-02-01",
+                                           "2026-03-01", "c", {"no", "not yet"}, "s", "\"x\""});
+  CHECK(decision_status_names.size() == group_file::decision_statuses.size());
+}
+
+TEST_CASE("faults of a decision are told at their place, with what is allowed") {
+  CHECK(faults(document("\n\"decision\":{\"status\":\"acepted\",\n\"decide_by\":\"soon\","
+                        "\n\"dissent\":\"no\",\"owners\":1}"))
+            .find("accepted") != std::string::npos);
+  const std::string all = faults(document(
+      "\n\"decision\":{\"status\":\"acepted\",\n\"decide_by\":\"soon\",\n\"dissent\":\"no\"}"));
+  for (const char* place : {"f:2:", "f:3:", "f:4:", "/decision/status", "/decision/decide_by",
+                            "/decision/dissent"}) {
+    CAPTURE(place);
+    CHECK(all.find(place) != std::string::npos);
+  }
+}
+
 TEST_CASE("members that this version does not use are kept as they are, and told") {
   const std::string json =
-      document("\n\"decision\":{\"a\" : [1]},\n\"history\":null,\n\"entities\":[{\"id\":\"a\"}]");
+      document("\n\"scenarios\":{\"a\" : [1]},\n\"history\":null,\n\"entities\":[{\"id\":\"a\"}]");
   const auto result = read_group(tiny(), json, "f");
   REQUIRE(result.value.has_value());
   using Kept = std::vector<std::pair<std::string, std::string>>;
-  CHECK(result->kept == Kept{{"decision", R"({"a":[1]})"}, {"history", "null"}});
+  CHECK(result->kept == Kept{{"scenarios", R"({"a":[1]})"}, {"history", "null"}});
   const std::string words = "is kept, but this version does not use it\n";
-  CHECK(faults(json) == "not-used: f:2:1: warning: /decision: " + words +
+  CHECK(faults(json) == "not-used: f:2:1: warning: /scenarios: " + words +
                             "not-used: f:3:1: warning: /history: " + words);
   CHECK(faults(json, true) == faults(json));  // they are known keys
   for (const char* key : {"scenarios", "history"}) {

@@ -1,0 +1,36 @@
+#include "core/report/workbook.h"
+#include "core/support/number.h"
+
+namespace tripoint {
+namespace {
+
+std::string field(std::string text) {
+  // Spreadsheets calculate what begins like a formula.
+  constexpr std::string_view risky = "=+-@\t\r";
+  if (!text.empty() && risky.find(text.front()) != std::string_view::npos) text.insert(0, 1, '\'');
+  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+  std::string quoted = "\"";
+  for (const char c : text) quoted += c == '"' ? "\"\"" : std::string(1, c);
+  return quoted + '"';
+}
+
+}  // namespace
+
+std::string to_csv(const Sheet& sheet) {
+  std::string out;
+  for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
+    out += (i > 0 ? "," : "") + field(sheet.columns[i]);
+  }
+  out += "\r\n";
+  for (const auto& row : sheet.rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (i > 0) out += ',';
+      const auto* text = std::get_if<std::string>(&row[i]);
+      out += text != nullptr ? field(*text) : shortest(std::get<double>(row[i]));
+    }
+    out += "\r\n";
+  }
+  return out;
+}
+
+}  // namespace tripoint
