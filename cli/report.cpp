@@ -26,16 +26,15 @@ int run_report(const Options& options, Streams& streams) {
   const auto language = chosen_language(*framework, options.common, streams);
   if (!language) return exit_usage;
   const auto input = read_group_input(*framework, options.common, options.file, streams);
-  if (!input) return input.faults;
+  if (!input.group) return input.faults;
   const Group& group = *input.group;
   const GroupEvaluation evaluation = evaluate_group(*framework, group);
   const Rollout rollout = plan_rollout(*framework, group, evaluation);
   const Document document =
       made(options, {*framework, group, evaluation, rollout, *language}, input.bytes);
   const bool markdown = options.common.format == "md";
-  const int written =
-      write_output(markdown ? to_markdown(document) : to_html(document), options.common.output,
-                   streams);
+  const int written = write_output(markdown ? to_markdown(document) : to_html(document),
+                                   options.common.output, streams);
   return written != exit_done ? written : input.faults;
 }
 

@@ -18,7 +18,13 @@ struct Caption {
   std::string description;  // the same figures in words, for whoever cannot see it
   std::string note;         // painted below: basis, denominators, what signs mean
   bool paint_title = true;  // false where the page has it as a heading
+  bool dense = false;       // rows close together, for crowded pages
 };
+
+// The distance between rows, where `usual` px are comfortable.
+constexpr double row_step(const Caption& caption, double usual) {
+  return caption.dense ? 0.78 * usual : usual;
+}
 
 // What the two sides of zero speak for: models keep their colours and patterns; without them the
 // sides are positive, and negative with crosses.

@@ -8,7 +8,7 @@
 namespace tripoint {
 namespace {
 
-constexpr double gap = 18, cell = 13, step = 17, named_step = 20, least_height = 36, padding = 9;
+constexpr double gap = 18, cell = 13, step = 17, named_row = 20, least_height = 36, padding = 9;
 
 Paint paint_of(const EntityStrip::Group& group, const EntityStrip::Entry& entry) {
   Paint paint = group.model ? filled_as(*group.model) : unknown_paint();
@@ -57,13 +57,15 @@ class StripPainter {
   }
 
   double paint(const EntityStrip::Group& group, double top) {
-    const double line = named_ ? named_step : step;
+    const double line = named_ ? row_step(chart_.caption, named_row) : step;
     const std::size_t rows = (group.entries.size() + columns_ - 1) / columns_;
     const auto lines = static_cast<double>(rows);
-    const double height = std::max(least_height, lines * line + 2 * padding);
+    const double height =
+        std::max(least_height, lines * line + 2 * row_step(chart_.caption, padding));
     drawing_.row_name(group.name, drawing_.left(), top + least_height / 2, room_,
                       !group.entries.empty());
-    const double first = top + (lines <= 1 ? (least_height - line) / 2 : padding);
+    const double first =
+        top + (lines <= 1 ? (least_height - line) / 2 : row_step(chart_.caption, padding));
     for (std::size_t i = 0; i < group.entries.size(); ++i) {
       const std::size_t row = i / columns_;
       paint(group, group.entries[i], left_ + column_ * static_cast<double>(i % columns_),

@@ -7,7 +7,7 @@
 namespace tripoint {
 namespace {
 
-constexpr double row_height = 38, dot = 6.5, gap = 14;
+constexpr double usual_row = 38, dot = 6.5, gap = 14;
 
 double value_width(const std::vector<FitChart::Row>& rows) {
   double widest = 0;
@@ -37,6 +37,7 @@ void paint_row(Drawing& drawing, const FitChart::Row& row, const Axis& axis, dou
 // Drop lines from both dots to a bar below all rows, with the margin told on it.
 void paint_margin(Drawing& drawing, const FitChart& chart, const Axis& axis, double top,
                   double level) {
+  const double row_height = row_step(chart.caption, usual_row);
   const FitChart::Margin& margin = *chart.margin;
   if (margin.first >= chart.rows.size() || margin.second >= chart.rows.size()) return;
   double left = axis.at(chart.rows[margin.first].fit),
@@ -66,6 +67,7 @@ Scene to_scene(const FitChart& chart, double width) {
   const double values = std::min(value_width(chart.rows), drawing.inner() / 5);
   const Axis axis{chart.least, chart.most, drawing.left() + room + gap + dot,
                   drawing.right() - values - gap - dot};
+  const double row_height = row_step(chart.caption, usual_row);
   const double top = drawing.top();
   const double bottom = top + row_height * static_cast<double>(chart.rows.size());
   for (const Tick& tick : chart.ticks) {

@@ -7,7 +7,7 @@
 namespace tripoint {
 namespace {
 
-constexpr double row_height = 34, heading_height = 26, thickness = 14, gap = 16;
+constexpr double usual_row = 34, heading_height = 26, thickness = 14, gap = 16;
 constexpr double diamond = 6.5, arrow = 8;
 
 Paint paint_of(const Gantt::Bar& bar) {
@@ -55,8 +55,9 @@ class GanttPainter {
   }
 
  private:
-  static double height_of(const Gantt::Row& row) {
-    return row.heading ? heading_height : row_height;
+  double row_height() const { return row_step(chart_.caption, usual_row); }
+  double height_of(const Gantt::Row& row) const {
+    return row.heading ? heading_height : row_height();
   }
 
   void background(double top, double bottom) {
@@ -79,7 +80,7 @@ class GanttPainter {
       drawing_.text({drawing_.left(), top + 18}, row.name.name, strong_text(), drawing_.inner());
       return;
     }
-    const double middle = top + row_height / 2;
+    const double middle = top + row_height() / 2;
     drawing_.row_name(row.name, drawing_.left(), middle, room_);
     for (const Gantt::Bar& bar : row.bars) paint(bar, row, middle);
     for (const Gantt::Gate& gate : row.gates) {

@@ -8,7 +8,7 @@ namespace tripoint {
 namespace {
 
 // Answers are told below their bar: beside it they would leave no room for it.
-constexpr double row_height = 42, thickness = 14, gap = 16, bar_offset = 6;
+constexpr double usual_row = 42, thickness = 14, gap = 16, bar_offset = 6;
 
 class TornadoPainter {
  public:
@@ -29,7 +29,7 @@ class TornadoPainter {
 
   Scene painted() {
     const double top = head();
-    const double bottom = top + row_height * static_cast<double>(chart_.rows.size());
+    const double bottom = top + row_height() * static_cast<double>(chart_.rows.size());
     drawing_.line({zero_, top}, {zero_, bottom}, {Role::ink, 1.5});
     double row_top = top;
     for (const Tornado::Row& row : chart_.rows) {
@@ -38,14 +38,15 @@ class TornadoPainter {
       bars(row, row_top + bar_offset);
       texts(row, row_top + bar_offset + thickness + small_size + 1);
       present(row_top);
-      row_top += row_height;
-      if (row_top > bottom - row_height / 2) break;
+      row_top += row_height();
+      if (row_top > bottom - row_height() / 2) break;
       drawing_.line({drawing_.left(), row_top}, {drawing_.right(), row_top}, {Role::grid, 1});
     }
     return drawing_.finished(bottom);
   }
 
  private:
+  double row_height() const { return row_step(chart_.caption, usual_row); }
   // What the sides mean, and the present margin; returns where the rows begin.
   double head() {
     const double top = drawing_.sides(chart_.sides, zero_, drawing_.top());

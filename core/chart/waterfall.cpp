@@ -7,7 +7,7 @@
 namespace tripoint {
 namespace {
 
-constexpr double row_height = 34, thickness = 16, gap = 14;
+constexpr double usual_row = 34, thickness = 16, gap = 14;
 
 struct Span {
   double from = 0;
@@ -42,24 +42,25 @@ class WaterfallPainter {
   Scene painted() {
     const double zero = axis_.at(0);
     const double top = drawing_.sides(chart_.sides, zero, drawing_.top());
-    const double sum_top = top + row_height * static_cast<double>(chart_.rows.size()) + 6;
-    const double bottom = sum_top + row_height;
+    const double sum_top = top + row_height() * static_cast<double>(chart_.rows.size()) + 6;
+    const double bottom = sum_top + row_height();
     for (std::size_t i = 0; i < chart_.rows.size(); ++i) {
-      const double middle = top + (static_cast<double>(i) + 0.5) * row_height;
+      const double middle = top + (static_cast<double>(i) + 0.5) * row_height();
       row(chart_.rows[i], spans_[i], middle, false);
       if (chart_.layout == Waterfall::Layout::cascade && i + 1 < chart_.rows.size()) {
         const double x = axis_.at(spans_[i].to);
-        drawing_.line({x, middle + thickness / 2}, {x, middle + row_height - thickness / 2},
+        drawing_.line({x, middle + thickness / 2}, {x, middle + row_height() - thickness / 2},
                       {Role::axis, 1});
       }
     }
     drawing_.line({drawing_.left(), sum_top - 3}, {drawing_.right(), sum_top - 3}, {Role::axis, 1});
-    row(chart_.total, spans_.back(), sum_top + row_height / 2, true);
+    row(chart_.total, spans_.back(), sum_top + row_height() / 2, true);
     drawing_.line({zero, top}, {zero, bottom}, {Role::ink, 1});
     return drawing_.finished(bottom);
   }
 
  private:
+  double row_height() const { return row_step(chart_.caption, usual_row); }
   // Values are told beyond the ends of their bars, so both sides keep room for them.
   void set_axis() {
     Span reach;

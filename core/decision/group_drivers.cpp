@@ -51,11 +51,9 @@ class DriverSums {
     models_[first].importance += importance;
     ++models_[first].units;
     for (const std::size_t criterion : one.criteria) parts_[{Contribution::Of::item, criterion}];
-    for (const Contribution& part :
-         contributions_by_item(framework_, one, first, rival(one))) {
-      const std::size_t index = part.of == Contribution::Of::item
-                                    ? framework_.items[part.index].criterion
-                                    : part.index;
+    for (const Contribution& part : contributions_by_item(framework_, one, first, rival(one))) {
+      const std::size_t index =
+          part.of == Contribution::Of::item ? framework_.items[part.index].criterion : part.index;
       parts_[{part.of, index}] += importance * part.amount;
     }
     for (const Contribution& part : reasons_for(framework_, one)) {
@@ -73,8 +71,8 @@ class DriverSums {
     std::vector<SharedReason> all;
     for (const auto& [key, reason] : reasons_) {
       const auto& [model, item, value] = key;
-      all.push_back({model, item, value, reason.units, models_[model].units,
-                     reason.amount / importance_});
+      all.push_back(
+          {model, item, value, reason.units, models_[model].units, reason.amount / importance_});
     }
     std::stable_sort(all.begin(), all.end(), [](const SharedReason& a, const SharedReason& b) {
       return a.amount > b.amount;

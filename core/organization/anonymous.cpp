@@ -41,8 +41,8 @@ std::string without_names(const std::string& json, const Replaced& names) {
       for (const auto& [name, instead] : names) {
         for (std::size_t from = 0; (from = text.find(name, from)) != std::string::npos;) {
           const std::size_t to = from + name.size();
-          const bool whole = (from == 0 || !is_word(text[from - 1])) &&
-                             (to == text.size() || !is_word(text[to]));
+          const bool whole =
+              (from == 0 || !is_word(text[from - 1])) && (to == text.size() || !is_word(text[to]));
           if (whole) text.replace(from, name.size(), instead);
           from += whole ? instead.size() : 1;
         }
@@ -90,9 +90,8 @@ Group anonymous(const Framework& framework, const Group& group) {
   for (Respondent& one : masked.respondents) respondent(one.id);
   answers(masked.defaults);
   for (Entity& entity : masked.entities) answers(entity.answers);
-  std::stable_sort(names.begin(), names.end(), [](const auto& a, const auto& b) {
-    return a.first.size() > b.first.size();
-  });
+  std::stable_sort(names.begin(), names.end(),
+                   [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
   const Result<Group> read =
       read_group(framework, without_names(write_group(framework, masked), names), "");
   // A name may be that of something the file refers to; then typed texts stay as they are.

@@ -117,8 +117,7 @@ class GroupWriter {
     json_.key("decision").begin_object();
     raw("$comment", decision.comment);
     if (decision.status) {
-      json_.key("status").string(
-          decision_status_names[static_cast<std::size_t>(*decision.status)]);
+      json_.key("status").string(decision_status_names[static_cast<std::size_t>(*decision.status)]);
     }
     text("owner", decision.owner);
     text("date", decision.date);

@@ -1,5 +1,3 @@
-#include "core/report/reports.h"
-
 #include <algorithm>
 #include <set>
 
@@ -9,6 +7,7 @@
 #include "core/report/figure_words.h"
 #include "core/report/plan_story.h"
 #include "core/report/report_figures.h"
+#include "core/report/reports.h"
 #include "core/report/rollout_story.h"
 #include "core/version.h"
 
@@ -17,8 +16,10 @@ namespace {
 
 // Half a printed page, px: drawings are made wider than they are printed, so that their type gets
 // as small as that of the page.
-constexpr double half_page = 460;
-constexpr std::size_t most_listed = 4, most_exceptions = 5, most_drawbacks = 3, most_bars = 5;
+constexpr FigureSize half_page = {530, true, false};
+constexpr FigureSize titled_half_page = {530, true, true};
+constexpr std::size_t most_listed = 4, most_exceptions = 3, most_drawbacks = 3, most_bars = 5,
+                      most_few = 3;
 
 class BriefReport : public DocumentBuilder {
  public:
@@ -77,10 +78,10 @@ class BriefReport : public DocumentBuilder {
     }
     if (single()) {
       if (one().verdict > Verdict::not_assessed) {
-        figure(fit_figure(framework_, evaluation_, 0, language_, half_page));
+        figure(fit_figure(framework_, evaluation_, 0, language_, titled_half_page));
       }
     } else {
-      figure(group_fit_figure(framework_, evaluation_, rollout_.plan, language_, half_page));
+      figure(group_fit_figure(framework_, evaluation_, rollout_.plan, language_, titled_half_page));
     }
   }
 
@@ -98,7 +99,8 @@ class BriefReport : public DocumentBuilder {
                             {"amount", signed_number(teller_, reason.amount)}}));
     }
     bullets("", lines);
-    figure(drivers_figure(framework_, evaluation_, drivers_, language_, half_page, most_bars));
+    figure(
+        drivers_figure(framework_, evaluation_, drivers_, language_, titled_half_page, most_bars));
   }
 
   std::string runner_up_cost(std::optional<ModelIndex>& model) const {
@@ -180,17 +182,34 @@ class BriefReport : public DocumentBuilder {
                          {{"open", count(open)},
                           {"changing", count(changing)},
                           {"disputed", count(explained.respondents.disagreements.size())}}));
-    std::string ways;
-    if (!story.flips.empty()) {
-      ways = story.flips.front().summary;
-      if (!story.flips.front().ways.empty()) ways += " " + story.flips.front().ways.front();
+    const std::string flip = nearest_flip(explained, story, rival(least));
+    lines.push_back(single()
+                        ? flip
+                        : text(TextId::brief_least_firm, {{"unit", unit(*weakest)},
+                                                          {"margin", amount(least.outcome.margin)},
+                                                          {"ways", flip}}));
+    std::erase(lines, "");
+    if (!explained.questions.empty()) {
+      const Item& item = framework_.items[explained.questions.front().item];
+      lines.push_back(text(TextId::deciding_item, {{"question", teller_.in(item.name)}}));
     }
-    lines.push_back(text(TextId::brief_least_firm, {{"unit", unit(*weakest)},
-                                                    {"margin", amount(least.outcome.margin)},
-                                                    {"ways", ways}}));
-    if (!story.questions.empty()) lines.push_back(story.questions.front());
     bullets("", lines);
-    figure(effects_figure(framework_, evaluation_, *weakest, language_, half_page, most_bars));
+    figure(effects_figure(framework_, evaluation_, *weakest, language_, half_page, most_few));
+  }
+
+  // The smallest change of answers that makes the rival win.
+  std::string nearest_flip(const Explanation& explained, const ExplanationStory& story,
+                           ModelIndex rival) const {
+    for (std::size_t i = 0; i < explained.flips.size() && i < story.flips.size(); ++i) {
+      if (explained.flips[i].target != rival) continue;
+      const WaysText& told = story.flips[i];
+      if (explained.flips[i].sets.empty()) {
+        return text(TextId::flips_none, {{"model", teller_.model(rival)},
+                                         {"searched", count(explained.flips[i].searched)}});
+      }
+      return told.summary + " " + told.ways.front();
+    }
+    return "";
   }
 
   std::string verdicts() const {
@@ -221,11 +240,11 @@ class BriefReport : public DocumentBuilder {
     for (std::size_t i = 0; i < evaluation_.entities.size() && !single(); ++i) {
       const Evaluation& now = evaluation_.evaluations[i];
       if (!is_weak(i) && !is_constrained(now)) continue;
-      lines.push_back(text(TextId::brief_exception,
-                           {{"unit", unit(i)},
-                            {"model", teller_.model_cell(now.outcome, now.verdict)},
-                            {"verdict", teller_.verdict(now.verdict)},
-                            {"why", teller_.deciding_cell(now)}}));
+      lines.push_back(
+          text(TextId::brief_exception, {{"unit", unit(i)},
+                                         {"model", teller_.model_cell(now.outcome, now.verdict)},
+                                         {"verdict", teller_.verdict(now.verdict)},
+                                         {"why", teller_.deciding_cell(now)}}));
     }
     const std::size_t more = lines.size() > most_exceptions ? lines.size() - most_exceptions : 0;
     if (more > 0) {
@@ -254,22 +273,23 @@ class BriefReport : public DocumentBuilder {
       return count(totals.by_decision[static_cast<std::size_t>(decision)]);
     };
     Words lines;
-    lines.push_back(tells_skills(group_)
-                        ? text(TextId::brief_gaps,
-                               {{"gaps", count(totals.gaps)},
-                                {"needed", count(totals.needed)},
-                                {"critical", count(totals.by_severity[static_cast<std::size_t>(
-                                                 GapSeverity::critical)])},
-                                {"unknown", count(totals.unknown)},
-                                {"train", closed(GapDecision::train)},
-                                {"hire", closed(GapDecision::hire)},
-                                {"partner", closed(GapDecision::partner)},
-                                {"share", closed(GapDecision::share)}})
-                        : text(TextId::gaps_untold, {{"needed", count(totals.needed)}}));
+    lines.push_back(
+        tells_skills(group_)
+            ? text(TextId::brief_gaps,
+                   {{"gaps", count(totals.gaps)},
+                    {"needed", count(totals.needed)},
+                    {"critical",
+                     count(totals.by_severity[static_cast<std::size_t>(GapSeverity::critical)])},
+                    {"unknown", count(totals.unknown)},
+                    {"train", closed(GapDecision::train)},
+                    {"hire", closed(GapDecision::hire)},
+                    {"partner", closed(GapDecision::partner)},
+                    {"share", closed(GapDecision::share)}})
+            : text(TextId::gaps_untold, {{"needed", count(totals.needed)}}));
     const RolesPlan& roles = rollout_.governance.roles;
     if (roles.duties > 0) {
-      std::string told = text(TextId::gov_duties, {{"covered", count(roles.covered)},
-                                                   {"count", count(roles.duties)}});
+      std::string told = text(TextId::gov_duties,
+                              {{"covered", count(roles.covered)}, {"count", count(roles.duties)}});
       Words empty;
       for (const RoleCover& cover : roles.categories) {
         if (!cover.people.empty()) continue;
@@ -279,7 +299,7 @@ class BriefReport : public DocumentBuilder {
       lines.push_back(told);
     }
     bullets("", lines);
-    figure(skills_figure(framework_, evaluation_, rollout_.skills, language_, half_page, most_bars));
+    figure(skills_figure(framework_, evaluation_, rollout_.skills, language_, half_page, most_few));
   }
 
   void journey() {
@@ -289,11 +309,11 @@ class BriefReport : public DocumentBuilder {
       return;
     }
     Words lines;
-    lines.push_back(text(group_.start.empty() ? TextId::plan_waves : TextId::plan_waves_from,
-                         {{"waves", count(rollout_.plan.waves.waves.size())},
-                          {"start", group_.start}}));
+    lines.push_back(
+        text(group_.start.empty() ? TextId::plan_waves : TextId::plan_waves_from,
+             {{"waves", count(rollout_.plan.waves.waves.size())}, {"start", group_.start}}));
     bullets("", lines);
-    figure(roadmap_figure(framework_, group_, rollout_, language_, half_page));
+    figure(step_figure(framework_, group_, rollout_, language_, half_page));
   }
 
   void first_days() {

@@ -16,7 +16,7 @@ std::string field(std::string text) {
 
 }  // namespace
 
-std::string to_csv(const Sheet& sheet) {
+std::string to_csv(const Worksheet& sheet) {
   std::string out;
   for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
     out += (i > 0 ? "," : "") + field(sheet.columns[i]);

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "core/chart/drawing.h"
-#include "core/report/teller.h"
+#include "core/report/report_figures.h"
 
 // Words around drawings. Only the sources of figures include this.
 namespace tripoint {
@@ -21,6 +21,13 @@ inline Caption caption_of(std::string title, std::string note = "") {
   words.description = words.title;
   words.note = std::move(note);
   return words;
+}
+
+template <class Chart>
+Scene drawn(Chart& chart, const FigureSize& size) {
+  chart.caption.dense = size.dense;
+  chart.caption.paint_title = size.titled;
+  return to_scene(chart, size.width);
 }
 
 inline std::string unit_name(const GroupEvaluation& group, std::size_t index) {

@@ -1,11 +1,10 @@
-#include "core/report/reports.h"
-
 #include <algorithm>
 
-#include "core/report/narrative.h"
 #include "core/report/explanation_story.h"
+#include "core/report/narrative.h"
 #include "core/report/report_figures.h"
 #include "core/report/report_parts.h"
+#include "core/report/reports.h"
 #include "core/report/rollout_story.h"
 #include "core/version.h"
 
@@ -78,8 +77,7 @@ class FullReport : public DocumentBuilder {
     if (one.verdict != Verdict::not_assessed) {
       document_.blocks.emplace_back(fit_figure(framework_, evaluation_, index, language_));
       figure(margin_figure(framework_, evaluation_, index, language_));
-      reasons(text(TextId::section_reasons,
-                   {{"model", story.model}, {"runner_up", story.rival}}),
+      reasons(text(TextId::section_reasons, {{"model", story.model}, {"runner_up", story.rival}}),
               story.reasons, story.more_reasons);
       reasons(text(TextId::section_given_up), story.given_up, story.more_given_up);
       figure(effects_figure(framework_, evaluation_, index, language_));
@@ -118,8 +116,8 @@ class FullReport : public DocumentBuilder {
       weights.push_back({one.criterion, one.weight, one.stays, one.beyond});
     }
     if (!weights.empty()) heading(3, text(TextId::section_weights));
-    table({text(TextId::column_criterion), text(TextId::column_weight),
-           text(TextId::column_stays), text(TextId::column_beyond)},
+    table({text(TextId::column_criterion), text(TextId::column_weight), text(TextId::column_stays),
+           text(TextId::column_beyond)},
           std::move(weights));
     if (!story.flips.empty()) heading(3, text(TextId::section_flips));
     for (const WaysText& one : story.flips) {

@@ -54,8 +54,8 @@ class HtmlWriter {
     element("title", document_.title);
     out_ += "<style>\n" + html_style(document_.layout) + "</style>\n</head>\n<body>\n";
     if (!document_.watermark.empty()) {
-      out_ += "<div class=\"watermark\" aria-hidden=\"true\">" +
-              xml_escaped(document_.watermark) + "</div>\n";
+      out_ += "<div class=\"watermark\" aria-hidden=\"true\">" + xml_escaped(document_.watermark) +
+              "</div>\n";
     }
     out_ += "<header>\n";
     element("h1", document_.title);

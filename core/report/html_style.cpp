@@ -5,39 +5,41 @@
 namespace tripoint {
 namespace {
 
-// One printed page, A4 or Letter: what both have is 190 mm by 260 mm.
+// One printed page, A4 or Letter: what both have is 192 mm by 263 mm.
 constexpr const char* page_style = R"css(
-html { font-size: 11.2px; line-height: 1.32; }
-body { max-width: 190mm; padding: 8mm 0 4mm; position: relative; }
-h1 { font-size: 1.25rem; margin: 0 0 1.2mm; }
-.facts { gap: 0.4mm 5mm; padding: 1mm 0; border-bottom: 1px solid var(--grid); }
-.facts dt { font-size: 0.82rem; }
-main { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 1.6mm 6mm;
-  margin-top: 1.6mm; }
-.wide-part { grid-column: 1 / -1; }
-h2 { font-size: 1.05rem; margin: 0 0 0.8mm; padding-top: 0.8mm; border-top-width: 1.5px; }
-p, ul { margin: 0 0 0.8mm; }
-.lead { font-size: 1.45rem; line-height: 1.25; font-weight: 700; margin-bottom: 1.2mm; }
-ul { padding-left: 3.2mm; }
-li { margin-bottom: 0.3mm; }
-table { margin: 0.4mm 0 0; font-size: 1rem; line-height: 1.25; }
-th, td { padding: 0.55mm 3mm 0.55mm 0; }
-figure { margin: 0.6mm 0 0; }
+html { font-size: 9.3px; line-height: 1.26; }
+body { max-width: 192mm; padding: 8mm 0 4mm; position: relative; }
+h1 { font-size: 1.35rem; margin: 0 0 1mm; }
+.facts { gap: 0.4mm 5mm; padding: 0.8mm 0; }
+.facts dt { font-size: 0.85rem; }
+main { column-count: 2; column-gap: 6mm; margin: 0; }
+figure, li, tr { break-inside: avoid; }
+section:not(.wide-part) th:first-child { width: 39%; }
+.wide-part { column-span: all; }
+h2 { font-size: 1.1rem; margin: 0 0 0.6mm; padding-top: 0.7mm; border-top-width: 1.5px; }
+p, ul { margin: 0 0 0.5mm; }
+.lead { font-size: 1.5rem; line-height: 1.22; font-weight: 700; margin-bottom: 1mm; }
+ul { padding-left: 3mm; }
+li { margin-bottom: 0.2mm; }
+table { margin: 0; font-size: 1rem; line-height: 1.24; }
+th, td { padding: 0.3mm 2.5mm 0.3mm 0; }
+figure { margin: 0; }
 details { font-size: 0.9rem; }
 .wide-part:first-child { display: grid; gap: 0 6mm; align-items: start;
   grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
 .wide-part:first-child h2 { grid-column: 1 / -1; }
 .wide-part:first-child p { grid-column: 1; }
-.wide-part:first-child figure { grid-column: 2; grid-row: 2 / span 3; margin: 0; }
-footer { margin-top: 1.6mm; padding-top: 1mm; font-size: 0.86rem; }
-.sign { list-style: none; display: flex; gap: 6mm; padding: 0; margin: 1mm 0 0; }
-.sign li { flex: 1; border-bottom: 1px solid var(--ink); padding-bottom: 5mm; margin: 0; }
+.wide-part:first-child figure { grid-column: 2; grid-row: 2 / span 3; margin-top: -4mm; }
+footer { margin-top: 1.2mm; padding-top: 0.8mm; font-size: 0.86rem; }
+footer p { max-width: none; }
+.sign { list-style: none; display: flex; gap: 6mm; padding: 0; margin: 0.6mm 0 0; }
+.sign li { flex: 1; border-bottom: 1px solid var(--ink); padding-bottom: 4mm; margin: 0; }
 .watermark { position: absolute; top: 42%; left: 0; right: 0; text-align: center;
-  font-size: 7rem; font-weight: 700; color: var(--surface); transform: rotate(-24deg);
+  font-size: 8rem; font-weight: 700; color: var(--surface); transform: rotate(-24deg);
   z-index: -1; letter-spacing: 0.06em; text-transform: uppercase; }
 @media print {
-  @page { margin: 8.5mm 10mm; }
-  html { font-size: 11.2px; }
+  @page { margin: 7.5mm 9mm; }
+  html { font-size: 9.3px; }
   body { padding: 0; }
 }
 )css";

@@ -21,7 +21,7 @@ class PortfolioReport : public DocumentBuilder {
     figure(unit_strip(framework_, evaluation_, language_));
     figure(map_figure(framework_, evaluation_, language_));
     figure(drivers_figure(framework_, evaluation_, group_drivers(framework_, evaluation_),
-                          language_, figure_width, 9));
+                          language_, {}, 9));
     units();
     add_plan(*this);
     document_.foot =
@@ -52,9 +52,8 @@ class PortfolioReport : public DocumentBuilder {
                       teller_.deciding_cell(one)});
     }
     table({text(TextId::column_unit), text(TextId::column_region), text(TextId::column_model),
-           text(TextId::column_verdict), text(TextId::column_margin),
-           text(TextId::column_urgency), text(TextId::column_importance),
-           text(TextId::column_wave), text(TextId::column_reason)},
+           text(TextId::column_verdict), text(TextId::column_margin), text(TextId::column_urgency),
+           text(TextId::column_importance), text(TextId::column_wave), text(TextId::column_reason)},
           std::move(rows));
   }
 };

@@ -1,10 +1,8 @@
 #include "core/report/report_figures.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "core/chart/fit_chart.h"
-#include "core/chart/gantt.h"
 #include "core/chart/tornado.h"
 #include "core/chart/waterfall.h"
 #include "core/decision/effects.h"
@@ -16,13 +14,13 @@ namespace {
 constexpr std::size_t fit_tick_count = 6;
 
 // Contributions of each criterion and of interactions that are on, largest first.
-struct Part {
+struct MarginPart {
   std::string name;
   double amount = 0;
 };
-std::vector<Part> margin_parts(const Framework& framework, const Teller& teller,
-                               const Evaluation& evaluation, ModelIndex over) {
-  std::vector<Part> parts;
+std::vector<MarginPart> margin_parts(const Framework& framework, const Teller& teller,
+                                     const Evaluation& evaluation, ModelIndex over) {
+  std::vector<MarginPart> parts;
   for (const Criterion& criterion : framework.criteria)
     parts.push_back({teller.in(criterion.name)});
   const std::size_t criteria = parts.size();
@@ -41,21 +39,21 @@ std::vector<Part> margin_parts(const Framework& framework, const Teller& teller,
     }
   }
   std::stable_sort(parts.begin(), parts.end(),
-                   [](const Part& a, const Part& b) { return a.amount > b.amount; });
+                   [](const MarginPart& a, const MarginPart& b) { return a.amount > b.amount; });
   return parts;
 }
 
 }  // namespace
 
 DocumentFigure fit_figure(const Framework& framework, const GroupEvaluation& group,
-                          std::size_t index, LanguageIndex language, double width) {
+                          std::size_t index, LanguageIndex language, FigureSize size) {
   const Teller teller(framework, language, group.whole_group);
   const Evaluation& one = group.evaluations[index];
   const double top = highest_fit(framework);
   FitChart chart;
-  chart.caption =
-      caption_of(teller.text(TextId::figure_fit),
-              teller.text(TextId::figure_fit_note, {{"most", teller.number(top, fit_decimals)}}));
+  chart.caption = caption_of(
+      teller.text(TextId::figure_fit),
+      teller.text(TextId::figure_fit_note, {{"most", teller.number(top, fit_decimals)}}));
   chart.most = top;
   for (const double at : round_values(0, top, fit_tick_count)) {
     chart.ticks.push_back({at, plain_number(framework, at, language)});
@@ -78,27 +76,27 @@ DocumentFigure fit_figure(const Framework& framework, const GroupEvaluation& gro
                     teller.text(TextId::figure_margin_text,
                                 {{"margin", teller.number(one.outcome.margin, amount_decimals)}})};
   }
-  figure.scene = to_scene(chart, width);
+  figure.scene = drawn(chart, size);
   return figure;
 }
 
 std::optional<DocumentFigure> margin_figure(const Framework& framework,
                                             const GroupEvaluation& group, std::size_t index,
-                                            LanguageIndex language, double width) {
+                                            LanguageIndex language, FigureSize size) {
   const Teller teller(framework, language, group.whole_group);
   const Evaluation& one = group.evaluations[index];
   if (!one.outcome.point) return std::nullopt;
   const ModelIndex first = *one.outcome.point, over = rival(one);
   Waterfall chart;
   chart.caption = caption_of(teller.text(TextId::figure_margin, {{"first", teller.model(first)},
-                                                              {"second", teller.model(over)}}),
-                          teller.text(TextId::figure_margin_note));
+                                                                 {"second", teller.model(over)}}),
+                             teller.text(TextId::figure_margin_note));
   chart.sides = {teller.model(over), teller.model(first), over, first};
   DocumentFigure figure;
   figure.table.columns = {teller.text(TextId::column_criterion),
                           teller.text(TextId::column_margin)};
   double sum = 0;
-  for (const Part& part : margin_parts(framework, teller, one, over)) {
+  for (const MarginPart& part : margin_parts(framework, teller, one, over)) {
     sum += part.amount;
     const std::string told = signed_number(teller, part.amount);
     chart.rows.push_back({{part.name, ""}, part.amount, told});
@@ -106,13 +104,13 @@ std::optional<DocumentFigure> margin_figure(const Framework& framework,
   }
   chart.total = {{teller.text(TextId::figure_margin_total), ""}, sum, signed_number(teller, sum)};
   figure.table.rows.push_back({chart.total.name.name, chart.total.text});
-  figure.scene = to_scene(chart, width);
+  figure.scene = drawn(chart, size);
   return figure;
 }
 
 std::optional<DocumentFigure> effects_figure(const Framework& framework,
                                              const GroupEvaluation& group, std::size_t index,
-                                             LanguageIndex language, double width,
+                                             LanguageIndex language, FigureSize size,
                                              std::size_t most) {
   const Teller teller(framework, language, group.whole_group);
   const Evaluation& one = group.evaluations[index];
@@ -150,72 +148,7 @@ std::optional<DocumentFigure> effects_figure(const Framework& framework,
         {row.name.name, signed_number(teller, row.least), signed_number(teller, row.most)});
     chart.rows.push_back(std::move(row));
   }
-  figure.scene = to_scene(chart, width);
-  return figure;
-}
-
-std::optional<DocumentFigure> roadmap_figure(const Framework& framework, const Group& group,
-                                             const Rollout& rollout, LanguageIndex language,
-                                             double width) {
-  const Roadmap& map = rollout.roadmap;
-  if (map.empty()) return std::nullopt;
-  const Teller teller(framework, language, false);
-  Gantt chart;
-  chart.caption =
-      caption_of(teller.text(TextId::figure_roadmap,
-                          {{"months", plain_number(framework, std::round(map.months), language)}}),
-              teller.text(TextId::figure_roadmap_note));
-  chart.end = map.months;
-  for (const double at : round_values(0, map.months, 8)) {
-    chart.ticks.push_back({at, plain_number(framework, at, language)});
-  }
-  const auto month = [](double week) { return week / weeks_per_month; };
-  const auto told = [&](double week) {
-    const std::string day = days_after(group.start, 7 * week);
-    return day.empty()
-               ? teller.text(
-                     TextId::week_offset,
-                     {{"week", plain_number(framework, std::round(week * 10) / 10, language)}})
-               : day;
-  };
-  DocumentFigure figure;
-  figure.table.columns = {teller.text(TextId::column_phase), teller.text(TextId::column_from),
-                          teller.text(TextId::column_to)};
-  std::optional<std::size_t> step;
-  for (const RoadmapPhase& one : map.phases) {
-    const Phase& phase = framework.phases[one.phase];
-    if (step != phase.step) {
-      step = phase.step;
-      Gantt::Row heading;
-      heading.name.name = teller.in(framework.steps[phase.step].name);
-      heading.heading = true;
-      chart.rows.push_back(std::move(heading));
-    }
-    const bool open = phase.span == PhaseSpan::open;
-    const bool beside = phase.span == PhaseSpan::after_waves;
-    Gantt::Row row;
-    row.name.name = teller.in(phase.name);
-    for (const Stretch& part : one.parts) {
-      // Parts may touch or overlap: they are one bar then.
-      if (!row.bars.empty() && month(part.from) <= row.bars.back().end) {
-        row.bars.back().end = std::max(row.bars.back().end, month(part.to));
-        continue;
-      }
-      Gantt::Bar bar;
-      bar.begin = month(part.from);
-      bar.end = month(part.to);
-      bar.kind = beside ? Gantt::Kind::support : Gantt::Kind::phase;
-      bar.goes_on = open;
-      row.bars.push_back(bar);
-    }
-    for (const WaveGate& gate : map.gates) {
-      if (gate.phase == one.phase) row.gates.push_back({month(gate.week), told(gate.week)});
-    }
-    figure.table.rows.push_back({row.name.name, told(one.time.from),
-                                 open ? teller.text(TextId::no_end) : told(one.time.to)});
-    chart.rows.push_back(std::move(row));
-  }
-  figure.scene = to_scene(chart, width);
+  figure.scene = drawn(chart, size);
   return figure;
 }
 

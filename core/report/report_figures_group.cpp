@@ -27,7 +27,7 @@ std::array<std::string, model_count> model_names(const Teller& teller) {
 }  // namespace
 
 DocumentFigure unit_strip(const Framework& framework, const GroupEvaluation& group,
-                          LanguageIndex language, double width, std::size_t most_names) {
+                          LanguageIndex language, FigureSize size, std::size_t most_names) {
   const Teller teller(framework, language, group.whole_group);
   EntityStrip strip;
   strip.most_names = most_names;
@@ -54,12 +54,12 @@ DocumentFigure unit_strip(const Framework& framework, const GroupEvaluation& gro
                                            {"count", std::to_string(group.entities.size())}});
     if (!row.entries.empty() || m < model_count) strip.groups.push_back(std::move(row));
   }
-  figure.scene = to_scene(strip, width);
+  figure.scene = drawn(strip, size);
   return figure;
 }
 
 DocumentFigure map_figure(const Framework& framework, const GroupEvaluation& group,
-                          LanguageIndex language, double width) {
+                          LanguageIndex language, FigureSize size) {
   const Teller teller(framework, language, group.whole_group);
   TernaryMap map;
   map.caption = caption_of(teller.text(TextId::figure_map), teller.text(TextId::figure_map_note));
@@ -81,14 +81,14 @@ DocumentFigure map_figure(const Framework& framework, const GroupEvaluation& gro
     figure.table.rows.push_back(std::move(row));
     map.entries.push_back(std::move(entry));
   }
-  figure.scene = to_scene(map, width);
+  figure.scene = drawn(map, size);
   return figure;
 }
 
 std::optional<DocumentFigure> matrix_figure(const Framework& framework,
                                             const GroupEvaluation& group, const GroupPlan& plan,
                                             const PlanStory& story, LanguageIndex language,
-                                            double width) {
+                                            FigureSize size) {
   if (plan.units.empty()) return std::nullopt;
   const Teller teller(framework, language, group.whole_group);
   AssignmentMatrix matrix;
@@ -108,8 +108,7 @@ std::optional<DocumentFigure> matrix_figure(const Framework& framework,
     row.name.name = unit_name(group, unit.entity);
     std::vector<std::string> cells = {row.name.name};
     for (ModelIndex m = 0; m < model_count; ++m) {
-      row.texts[m] =
-          one.outcome.among.contains(m) ? teller.number(one.fit[m], fit_decimals) : "x";
+      row.texts[m] = one.outcome.among.contains(m) ? teller.number(one.fit[m], fit_decimals) : "x";
       cells.push_back(row.texts[m]);
     }
     row.chosen = unit.model;
@@ -129,22 +128,22 @@ std::optional<DocumentFigure> matrix_figure(const Framework& framework,
          teller.text(TextId::relevant_for, {{"units", told.used}, {"count", told.limit}}),
          told.more});
   }
-  figure.scene = to_scene(matrix, width);
+  figure.scene = drawn(matrix, size);
   return figure;
 }
 
 std::optional<DocumentFigure> group_fit_figure(const Framework& framework,
                                                const GroupEvaluation& group, const GroupPlan& plan,
-                                               LanguageIndex language, double width) {
+                                               LanguageIndex language, FigureSize size) {
   if (plan.units.empty()) return std::nullopt;
   const Teller teller(framework, language, group.whole_group);
   FitChart chart;
   chart.most = highest_fit(framework);
-  chart.caption = caption_of(
-      teller.text(TextId::figure_group_fit),
-      teller.text(TextId::figure_group_fit_note,
-                  {{"best", teller.number(plan.mix.own_best_fit, fit_decimals)},
-                   {"most", teller.number(chart.most, fit_decimals)}}));
+  chart.caption =
+      caption_of(teller.text(TextId::figure_group_fit),
+                 teller.text(TextId::figure_group_fit_note,
+                             {{"best", teller.number(plan.mix.own_best_fit, fit_decimals)},
+                              {"most", teller.number(chart.most, fit_decimals)}}));
   for (const double at : round_values(0, chart.most, 6)) {
     chart.ticks.push_back({at, plain_number(framework, at, language)});
   }
@@ -170,30 +169,29 @@ std::optional<DocumentFigure> group_fit_figure(const Framework& framework,
     row.text = teller.text(TextId::figure_loss,
                            {{"loss", teller.number(single.mean_loss, amount_decimals)}});
     if (single.closed_to > 0) {
-      row.name.detail = teller.text(TextId::brief_closed,
-                                    {{"count", std::to_string(single.closed_to)},
-                                     {"all", std::to_string(plan.units.size())}});
+      row.name.detail =
+          teller.text(TextId::brief_closed, {{"count", std::to_string(single.closed_to)},
+                                             {"all", std::to_string(plan.units.size())}});
     }
-    figure.table.rows.push_back(
-        {row.name.name, teller.number(single.mean_loss, amount_decimals)});
+    figure.table.rows.push_back({row.name.name, teller.number(single.mean_loss, amount_decimals)});
     chart.rows.push_back(std::move(row));
   }
-  figure.scene = to_scene(chart, width);
+  figure.scene = drawn(chart, size);
   return figure;
 }
 
 std::optional<DocumentFigure> drivers_figure(const Framework& framework,
                                              const GroupEvaluation& group,
                                              const GroupDrivers& drivers, LanguageIndex language,
-                                             double width, std::size_t most) {
+                                             FigureSize size, std::size_t most) {
   if (drivers.margin.empty()) return std::nullopt;
   const Teller teller(framework, language, group.whole_group);
   const auto with_model = static_cast<std::size_t>(
       std::count_if(group.evaluations.begin(), group.evaluations.end(), has_model));
   Waterfall chart;
-  chart.caption = caption_of(
-      teller.text(TextId::figure_drivers),
-      teller.text(TextId::figure_drivers_note, {{"units", std::to_string(with_model)}}));
+  chart.caption =
+      caption_of(teller.text(TextId::figure_drivers),
+                 teller.text(TextId::figure_drivers_note, {{"units", std::to_string(with_model)}}));
   DocumentFigure figure;
   figure.table.columns = {teller.text(TextId::column_criterion),
                           teller.text(TextId::column_margin)};
@@ -203,8 +201,9 @@ std::optional<DocumentFigure> drivers_figure(const Framework& framework,
                      return std::fabs(a.amount) > std::fabs(b.amount);
                    });
   strongest.resize(std::min(strongest.size(), most));
-  std::stable_sort(strongest.begin(), strongest.end(),
-                   [](const MarginDriver& a, const MarginDriver& b) { return a.amount > b.amount; });
+  std::stable_sort(
+      strongest.begin(), strongest.end(),
+      [](const MarginDriver& a, const MarginDriver& b) { return a.amount > b.amount; });
   double rest = drivers.mean_margin;
   const auto add = [&](const std::string& name, double amount) {
     chart.rows.push_back({{name, ""}, amount, signed_number(teller, amount)});
@@ -221,13 +220,13 @@ std::optional<DocumentFigure> drivers_figure(const Framework& framework,
                  drivers.mean_margin,
                  signed_number(teller, drivers.mean_margin)};
   figure.table.rows.push_back({chart.total.name.name, chart.total.text});
-  figure.scene = to_scene(chart, width);
+  figure.scene = drawn(chart, size);
   return figure;
 }
 
 std::optional<DocumentFigure> skills_figure(const Framework& framework,
                                             const GroupEvaluation& group, const SkillPlan& skills,
-                                            LanguageIndex language, double width,
+                                            LanguageIndex language, FigureSize size,
                                             std::size_t most) {
   const Teller teller(framework, language, group.whole_group);
   struct Row {
@@ -273,7 +272,7 @@ std::optional<DocumentFigure> skills_figure(const Framework& framework,
                                  std::to_string(gap->need), row.text});
     chart.rows.push_back(std::move(row));
   }
-  figure.scene = to_scene(chart, width);
+  figure.scene = drawn(chart, size);
   return figure;
 }
 

@@ -15,10 +15,10 @@ void add_capacities(DocumentBuilder& to, const PlanStory& story) {
   for (const CapacityText& one : story.capacities) {
     rows.push_back({one.name, one.limit, one.used, one.more, one.less});
   }
-  to.table({to.text(TextId::column_capacity), to.text(TextId::column_limit),
-            to.text(TextId::column_used), to.text(TextId::column_more),
-            to.text(TextId::column_less)},
-           std::move(rows));
+  to.table(
+      {to.text(TextId::column_capacity), to.text(TextId::column_limit),
+       to.text(TextId::column_used), to.text(TextId::column_more), to.text(TextId::column_less)},
+      std::move(rows));
   to.paragraph(to.text(TextId::legend_prices), false, true);
 }
 
@@ -28,9 +28,8 @@ void add_comparison(DocumentBuilder& to, const PlanStory& story) {
   for (const ComparisonText& one : story.comparison) {
     rows.push_back({one.plan, one.loss, one.central_fte, one.cost, one.within});
   }
-  to.table({to.text(TextId::column_plan), to.text(TextId::column_loss),
-            to.text(TextId::column_fte), to.text(TextId::column_cost),
-            to.text(TextId::column_within)},
+  to.table({to.text(TextId::column_plan), to.text(TextId::column_loss), to.text(TextId::column_fte),
+            to.text(TextId::column_cost), to.text(TextId::column_within)},
            std::move(rows));
 }
 
@@ -58,8 +57,7 @@ void add_plan(DocumentBuilder& to) {
   to.heading(2, to.text(TextId::section_mix));
   for (std::size_t i = 0; i < story.summary.size(); ++i) to.paragraph(story.summary[i], i == 0);
   to.bullets(to.text(TextId::section_conflict), story.conflict);
-  to.figure(matrix_figure(to.framework_, to.evaluation_, to.rollout_.plan, story,
-                         to.language_));
+  to.figure(matrix_figure(to.framework_, to.evaluation_, to.rollout_.plan, story, to.language_));
   add_comparison(to, story);
   to.bullets(to.text(TextId::section_moved), story.moved);
   add_capacities(to, story);

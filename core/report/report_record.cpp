@@ -16,8 +16,8 @@ void add_options(DocumentBuilder& to) {
   for (const ComparisonText& one : story.comparison) {
     rows.push_back({one.plan, one.loss, one.central_fte, one.within});
   }
-  to.table({to.text(TextId::column_plan), to.text(TextId::column_loss),
-            to.text(TextId::column_fte), to.text(TextId::column_within)},
+  to.table({to.text(TextId::column_plan), to.text(TextId::column_loss), to.text(TextId::column_fte),
+            to.text(TextId::column_within)},
            std::move(rows));
 }
 
@@ -25,9 +25,9 @@ void add_consequences(DocumentBuilder& to) {
   Words drawbacks;
   for (const Drawback& one : main_drawbacks(to.rollout_.guides, 5)) {
     const Tradeoff& tradeoff = to.framework_.guide.tradeoffs[one.tradeoff];
-    drawbacks.push_back(to.teller_.model(one.model) + ": " + to.teller_.in(tradeoff.name) + ". " +
-                        to.text(TextId::mitigation_line,
-                                {{"mitigation", to.teller_.in(tradeoff.mitigation)}}));
+    drawbacks.push_back(
+        to.teller_.model(one.model) + ": " + to.teller_.in(tradeoff.name) + ". " +
+        to.text(TextId::mitigation_line, {{"mitigation", to.teller_.in(tradeoff.mitigation)}}));
   }
   to.bullets(to.text(TextId::record_consequences), drawbacks);
 }

@@ -67,10 +67,10 @@ void add_held_skills(DocumentBuilder& to) {
   }
   if (rows.empty()) return;
   to.heading(3, to.text(TextId::section_skills));
-  to.table({to.text(TextId::column_place), to.text(TextId::column_skill),
-            to.text(TextId::column_has), to.text(TextId::column_people),
-            to.text(TextId::column_note)},
-           std::move(rows));
+  to.table(
+      {to.text(TextId::column_place), to.text(TextId::column_skill), to.text(TextId::column_has),
+       to.text(TextId::column_people), to.text(TextId::column_note)},
+      std::move(rows));
 }
 
 void add_respondents(DocumentBuilder& to) {

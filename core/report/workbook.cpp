@@ -21,13 +21,13 @@ class WorkbookMaker : public DocumentBuilder {
     return book;
   }
 
-  Sheet units() const {
-    Sheet sheet{text(TextId::column_units),
-                {"id", text(TextId::column_unit),
-                 text(TextId::column_region), text(TextId::column_importance),
-                 text(TextId::column_urgency), text(TextId::column_model),
-                 text(TextId::column_verdict), text(TextId::fact_provisional)},
-                {}};
+  Worksheet units() const {
+    Worksheet sheet{
+        text(TextId::column_units),
+        {"id", text(TextId::column_unit), text(TextId::column_region),
+         text(TextId::column_importance), text(TextId::column_urgency), text(TextId::column_model),
+         text(TextId::column_verdict), text(TextId::fact_provisional)},
+        {}};
     for (const TextId id : {TextId::column_fit_of, TextId::column_share_of}) {
       for (ModelIndex m = 0; m < model_count; ++m) {
         sheet.columns.push_back(text(id, {{"model", teller_.model(m)}}));
@@ -65,21 +65,18 @@ class WorkbookMaker : public DocumentBuilder {
   }
 
  private:
-  static Cell figure(bool known, double value) {
-    return known ? Cell(value) : Cell(std::string());
-  }
+  static Cell figure(bool known, double value) { return known ? Cell(value) : Cell(std::string()); }
   static Cell whole(std::size_t value) { return static_cast<double>(value); }
 
-  Sheet summary() {
+  Worksheet summary() {
     record_facts();
-    Sheet sheet{text(TextId::sheet_summary),
-                {text(TextId::column_figure), text(TextId::column_value)},
-                {}};
+    Worksheet sheet{
+        text(TextId::sheet_summary), {text(TextId::column_figure), text(TextId::column_value)}, {}};
     sheet.rows.push_back({document_.title, decision_asked()});
     for (const auto& [name, value] : document_.facts) sheet.rows.push_back({name, value});
     for (ModelIndex m = 0; m < model_count; ++m) {
-      sheet.rows.push_back({text(TextId::column_model) + ": " + teller_.model(m),
-                            whole(evaluation_.best[m])});
+      sheet.rows.push_back(
+          {text(TextId::column_model) + ": " + teller_.model(m), whole(evaluation_.best[m])});
     }
     for (std::size_t v = verdict_names.size(); v-- > 0;) {
       sheet.rows.push_back(
@@ -95,13 +92,13 @@ class WorkbookMaker : public DocumentBuilder {
     return sheet;
   }
 
-  Sheet contributions() const {
-    Sheet sheet{text(TextId::sheet_contributions),
-                {text(TextId::column_unit), text(TextId::column_model),
-                 text(TextId::column_against), text(TextId::column_criterion),
-                 text(TextId::column_question), text(TextId::column_answer),
-                 text(TextId::column_contribution)},
-                {}};
+  Worksheet contributions() const {
+    Worksheet sheet{
+        text(TextId::sheet_contributions),
+        {text(TextId::column_unit), text(TextId::column_model), text(TextId::column_against),
+         text(TextId::column_criterion), text(TextId::column_question), text(TextId::column_answer),
+         text(TextId::column_contribution)},
+        {}};
     for (std::size_t i = 0; i < evaluation_.entities.size(); ++i) {
       const Evaluation& one = evaluation_.evaluations[i];
       if (one.verdict <= Verdict::no_option) continue;
@@ -120,82 +117,83 @@ class WorkbookMaker : public DocumentBuilder {
     return sheet;
   }
 
-  Sheet skills() const {
-    Sheet sheet{text(TextId::section_skills),
-                {text(TextId::column_place), text(TextId::column_skill), text(TextId::column_has),
-                 text(TextId::column_needs), text(TextId::word_gap), text(TextId::column_severity),
-                 text(TextId::column_how), text(TextId::column_weeks), text(TextId::column_note)},
-                {}};
+  Worksheet skills() const {
+    Worksheet sheet{
+        text(TextId::section_skills),
+        {text(TextId::column_place), text(TextId::column_skill), text(TextId::column_has),
+         text(TextId::column_needs), text(TextId::word_gap), text(TextId::column_severity),
+         text(TextId::column_how), text(TextId::column_weeks), text(TextId::column_note)},
+        {}};
     for (const PlacePlan& place : rollout_.skills.places) {
       for (const SkillGap& gap : place.skills) {
         const auto decision = gap.decision();
         const auto weeks = gap.weeks();
-        sheet.rows.push_back(
-            {teller_.place(place.place, place.of),
-             teller_.in(framework_.skills.catalogue[gap.skill].name),
-             gap.level ? Cell(static_cast<double>(*gap.level))
-                       : Cell(text(TextId::gov_state_unknown)),
-             static_cast<double>(gap.need),
-             gap.level ? Cell(static_cast<double>(gap.gap)) : Cell(std::string()),
-             gap.gap > 0 ? teller_.severity(gap.severity) : std::string(),
-             decision ? teller_.decision(*decision) : std::string(),
-             weeks ? Cell(*weeks) : Cell(std::string()), printable(gap.note)});
+        sheet.rows.push_back({teller_.place(place.place, place.of),
+                              teller_.in(framework_.skills.catalogue[gap.skill].name),
+                              gap.level ? Cell(static_cast<double>(*gap.level))
+                                        : Cell(text(TextId::gov_state_unknown)),
+                              static_cast<double>(gap.need),
+                              gap.level ? Cell(static_cast<double>(gap.gap)) : Cell(std::string()),
+                              gap.gap > 0 ? teller_.severity(gap.severity) : std::string(),
+                              decision ? teller_.decision(*decision) : std::string(),
+                              weeks ? Cell(*weeks) : Cell(std::string()), printable(gap.note)});
       }
     }
     return sheet;
   }
 
-  Sheet mix() const {
-    Sheet sheet{text(TextId::sheet_mix),
-                {text(TextId::column_unit), text(TextId::plan_row_own_best),
-                 text(TextId::plan_row_mix), text(TextId::column_loss), text(TextId::column_fte),
-                 text(TextId::column_days), text(TextId::column_cost), text(TextId::column_wave)},
-                {}};
+  Worksheet mix() const {
+    Worksheet sheet{
+        text(TextId::sheet_mix),
+        {text(TextId::column_unit), text(TextId::plan_row_own_best), text(TextId::plan_row_mix),
+         text(TextId::column_loss), text(TextId::column_fte), text(TextId::column_days),
+         text(TextId::column_cost), text(TextId::column_wave)},
+        {}};
     for (const PlannedEntity& one : rollout_.plan.units) {
-      sheet.rows.push_back(
-          {unit(one.entity), teller_.model(one.own_best), teller_.model(one.model),
-           one.moved() ? one.lost : 0.0, one.needs.central_fte, one.needs.training_days,
-           one.needs.cost_stated ? Cell(one.needs.cost) : Cell(std::string()),
-           one.wave ? whole(*one.wave + 1) : Cell(std::string())});
+      sheet.rows.push_back({unit(one.entity), teller_.model(one.own_best), teller_.model(one.model),
+                            one.moved() ? one.lost : 0.0, one.needs.central_fte,
+                            one.needs.training_days,
+                            one.needs.cost_stated ? Cell(one.needs.cost) : Cell(std::string()),
+                            one.wave ? whole(*one.wave + 1) : Cell(std::string())});
     }
     return sheet;
   }
 
-  Sheet waves() const {
-    Sheet sheet{text(TextId::sheet_waves),
-                {text(TextId::column_wave), text(TextId::column_units), text(TextId::column_days),
-                 text(TextId::column_fte)},
-                {}};
+  Worksheet waves() const {
+    Worksheet sheet{text(TextId::sheet_waves),
+                    {text(TextId::column_wave), text(TextId::column_units),
+                     text(TextId::column_days), text(TextId::column_fte)},
+                    {}};
     const auto& all = rollout_.plan.waves.waves;
     for (std::size_t i = 0; i < all.size(); ++i) {
       Words names;
       for (const std::size_t unit_index : all[i].units) {
         names.push_back(unit(rollout_.plan.units[unit_index].entity));
       }
-      sheet.rows.push_back({whole(i + 1), list(names, names.size()), all[i].training_days,
-                            all[i].central_fte});
+      sheet.rows.push_back(
+          {whole(i + 1), list(names, names.size()), all[i].training_days, all[i].central_fte});
     }
     return sheet;
   }
 
-  Sheet actions() const {
-    Sheet sheet{text(TextId::sheet_actions),
-                {text(TextId::column_by), text(TextId::column_action),
-                 text(TextId::column_done_when), text(TextId::column_worth)},
-                {}};
+  Worksheet actions() const {
+    Worksheet sheet{text(TextId::sheet_actions),
+                    {text(TextId::column_by), text(TextId::column_action),
+                     text(TextId::column_done_when), text(TextId::column_worth)},
+                    {}};
     for (const auto* some : {&rollout_.actions.first, &rollout_.actions.later}) {
       for (const RankedAction& one : *some) {
         const Action& action = framework_.journey.actions[one.action];
         const std::string day = days_after(group_.start, action.days);
-        sheet.rows.push_back({day.empty() ? Cell(action.days) : Cell(day),
-                              teller_.in(action.name), teller_.in(action.done), one.value});
+        sheet.rows.push_back({day.empty() ? Cell(action.days) : Cell(day), teller_.in(action.name),
+                              teller_.in(action.done), one.value});
       }
     }
     return sheet;
   }
 
   void add_answers(const std::string& whose, const std::vector<Answer>& given,
-                   Sheet& sheet) const {
+                   Worksheet& sheet) const {
     for (const Answer& answer : given) {
       const Item& item = framework_.items[answer.item];
       std::string said;
@@ -213,13 +211,13 @@ class WorkbookMaker : public DocumentBuilder {
     }
   }
 
-  Sheet answers() const {
-    Sheet sheet{text(TextId::sheet_answers),
-                {text(TextId::column_unit), text(TextId::column_question),
-                 text(TextId::column_answer), text(TextId::column_note),
-                 text(TextId::column_evidence), text(TextId::column_by_whom),
-                 text(TextId::column_role), text(TextId::fact_date)},
-                {}};
+  Worksheet answers() const {
+    Worksheet sheet{
+        text(TextId::sheet_answers),
+        {text(TextId::column_unit), text(TextId::column_question), text(TextId::column_answer),
+         text(TextId::column_note), text(TextId::column_evidence), text(TextId::column_by_whom),
+         text(TextId::column_role), text(TextId::fact_date)},
+        {}};
     add_answers(text(TextId::whole_group), group_.defaults, sheet);
     for (const Entity& entity : group_.entities) {
       add_answers(printable(display_name(entity)), entity.answers, sheet);
@@ -232,6 +230,6 @@ class WorkbookMaker : public DocumentBuilder {
 
 Workbook workbook_of(const ReportMaterial& material) { return WorkbookMaker(material).made(); }
 
-Sheet unit_sheet(const ReportMaterial& material) { return WorkbookMaker(material).units(); }
+Worksheet unit_sheet(const ReportMaterial& material) { return WorkbookMaker(material).units(); }
 
 }  // namespace tripoint

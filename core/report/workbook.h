@@ -12,7 +12,7 @@ namespace tripoint {
 
 using Cell = std::variant<std::string, double>;
 
-struct Sheet {
+struct Worksheet {
   std::string name;
   std::vector<std::string> columns;
   std::vector<std::vector<Cell>> rows;  // as many cells as there are columns
@@ -20,16 +20,16 @@ struct Sheet {
 
 struct Workbook {
   std::string title;
-  std::vector<Sheet> sheets;  // names differ
+  std::vector<Worksheet> sheets;  // names differ
 };
 
 // Summary, units, contributions, skills, mix, waves, actions and answers.
 Workbook workbook_of(const ReportMaterial& material);
 // The units alone: model, verdict, fits, shares, margin, wave.
-Sheet unit_sheet(const ReportMaterial& material);
+Worksheet unit_sheet(const ReportMaterial& material);
 
 // RFC 4180. Text that a spreadsheet would take for a formula gets an apostrophe before it.
-std::string to_csv(const Sheet& sheet);
+std::string to_csv(const Worksheet& sheet);
 
 // The bytes of an XLSX file: header rows frozen and with filters, numbers as numbers. The same
 // workbook gives the same bytes. Errors have the code "file": no room for temporary files.

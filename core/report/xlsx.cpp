@@ -60,7 +60,7 @@ Formats formats_of(lxw_workbook* book) {
   return formats;
 }
 
-void add(lxw_workbook* book, const Formats& formats, const Sheet& sheet) {
+void add(lxw_workbook* book, const Formats& formats, const Worksheet& sheet) {
   lxw_worksheet* page = workbook_add_worksheet(book, sheet_name(sheet.name).c_str());
   if (page == nullptr || sheet.columns.empty()) return;
   for (std::size_t c = 0; c < sheet.columns.size(); ++c) {
@@ -121,7 +121,7 @@ Result<std::string> to_xlsx(const Workbook& workbook) {
   properties.created = no_time;
   workbook_set_properties(book, &properties);
   const Formats formats = formats_of(book);
-  for (const Sheet& sheet : workbook.sheets) add(book, formats, sheet);
+  for (const Worksheet& sheet : workbook.sheets) add(book, formats, sheet);
   const lxw_error error = workbook_close(book);
   if (error != LXW_NO_ERROR) return failed(lxw_strerror(error));
   Result<std::string> result;

@@ -64,8 +64,8 @@ std::vector<Drawback> main_drawbacks(const std::vector<std::optional<ModelGuide>
   for (const auto& guide : guides) {
     if (!guide) continue;
     for (const RankedTradeoff& one : guide->drawbacks) {
-      relevance.try_emplace(one.tradeoff, ModelValues{})
-          .first->second[guide->model] += one.relevance;
+      relevance.try_emplace(one.tradeoff, ModelValues{}).first->second[guide->model] +=
+          one.relevance;
     }
   }
   std::vector<Drawback> all;
@@ -74,9 +74,8 @@ std::vector<Drawback> main_drawbacks(const std::vector<std::optional<ModelGuide>
     all.push_back({tradeoff, static_cast<ModelIndex>(largest - by_model.begin()),
                    std::accumulate(by_model.begin(), by_model.end(), 0.0)});
   }
-  std::stable_sort(all.begin(), all.end(), [](const Drawback& a, const Drawback& b) {
-    return a.relevance > b.relevance;
-  });
+  std::stable_sort(all.begin(), all.end(),
+                   [](const Drawback& a, const Drawback& b) { return a.relevance > b.relevance; });
   all.resize(std::min(all.size(), most));
   return all;
 }
