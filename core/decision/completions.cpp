@@ -22,13 +22,13 @@ class BoxWalk {
     turns_.resize(sheet.criteria.size());
   }
 
-  void walk(const Box& box) {
+  void walk(const AnswerBox& box) {
     for (std::size_t place = 0; place < turns_.size(); ++place) list_turns(box, place);
     descend(0, 1.0);
   }
 
  private:
-  void list_turns(const Box& box, std::size_t place) {
+  void list_turns(const AnswerBox& box, std::size_t place) {
     std::vector<Turn>& turns = turns_[place];
     turns.assign(1, Turn{box.bonus, 1.0});
     const Criterion& criterion = framework_.criteria[sheet_.criteria[place]];
@@ -103,7 +103,7 @@ std::uint64_t count_completions(const Framework& framework, const Sheet& sheet) 
 void for_each_completion(const Framework& framework, const Sheet& sheet,
                          const VisitCompletion& visit) {
   BoxWalk walk(framework, sheet, visit);
-  for_each_box(framework, sheet, [&](const Box& box) { walk.walk(box); });
+  for_each_box(framework, sheet, [&](const AnswerBox& box) { walk.walk(box); });
 }
 
 Rows drawn_rows(const Framework& framework, const Sheet& sheet, std::uint64_t draw) {

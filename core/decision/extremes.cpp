@@ -29,7 +29,7 @@ void keep_frontier(std::vector<Point>& points) {
 
 // The frontier of all rows that the answers to one criterion can give. Sums of frontiers contain
 // the frontier of sums, so it may be thinned after every item.
-std::vector<Point> frontier(const Framework& framework, const Sheet& sheet, const Box& box,
+std::vector<Point> frontier(const Framework& framework, const Sheet& sheet, const AnswerBox& box,
                             std::size_t place, ModelIndex model, ModelIndex first,
                             ModelIndex second) {
   const Criterion& criterion = framework.criteria[sheet.criteria[place]];
@@ -137,7 +137,7 @@ bool wins_in(const Frontiers& frontiers, const WeightRegion& region) {
 }
 
 bool can_win(const Framework& framework, const Sheet& sheet, const WeightRegion& region,
-             const Box& box, ModelIndex model) {
+             const AnswerBox& box, ModelIndex model) {
   const ModelIndex first = model == 0 ? 1 : 0;
   const ModelIndex second = model == 2 ? 1 : 2;
   Frontiers frontiers;
@@ -153,7 +153,7 @@ struct Margins {
   std::array<ModelValues, model_count> most{};
 };
 
-Margins margins_of(const Framework& framework, const Sheet& sheet, const Box& box,
+Margins margins_of(const Framework& framework, const Sheet& sheet, const AnswerBox& box,
                    std::size_t place) {
   Margins margins;
   const Criterion& criterion = framework.criteria[sheet.criteria[place]];
@@ -213,7 +213,7 @@ Extremes extremes(const Framework& framework, const Sheet& sheet, const WeightRe
     result.most[a].fill(-far);
   }
   std::vector<Margins> by_criterion(sheet.criteria.size());
-  for_each_box(framework, sheet, [&](const Box& box) {
+  for_each_box(framework, sheet, [&](const AnswerBox& box) {
     for (std::size_t place = 0; place < sheet.criteria.size(); ++place) {
       by_criterion[place] = margins_of(framework, sheet, box, place);
     }

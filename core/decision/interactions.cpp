@@ -68,7 +68,7 @@ Split split(const std::vector<const Interaction*>& rules, const Sheet& sheet, st
 class BoxWalk {
  public:
   BoxWalk(const Framework& framework, const Sheet& sheet,
-          const std::function<void(const Box&)>& visit)
+          const std::function<void(const AnswerBox&)>& visit)
       : visit_(visit) {
     box_.of.resize(framework.items.size());
     for (std::size_t item = 0; item < framework.items.size(); ++item) {
@@ -102,10 +102,10 @@ class BoxWalk {
   }
 
  private:
-  const std::function<void(const Box&)>& visit_;
+  const std::function<void(const AnswerBox&)>& visit_;
   std::vector<const Interaction*> rules_;
   std::vector<Split> splits_;
-  Box box_;
+  AnswerBox box_;
 };
 
 }  // namespace
@@ -137,7 +137,7 @@ ModelValues bonus(const Framework& framework, const Sheet& sheet,
 }
 
 void for_each_box(const Framework& framework, const Sheet& sheet,
-                  const std::function<void(const Box&)>& visit) {
+                  const std::function<void(const AnswerBox&)>& visit) {
   BoxWalk(framework, sheet, visit).walk();
 }
 

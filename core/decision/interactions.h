@@ -28,13 +28,13 @@ ModelValues bonus(const Framework& framework, const Sheet& sheet,
 
 // A part of the space of possible answers in which every interaction is either on or off: the
 // product of what its items may be.
-struct Box {
+struct AnswerBox {
   ModelValues bonus{};
   std::vector<std::span<const Possibility>> of;  // as Framework::items
 };
 
 // Calls visit for every box; together they are the whole space, and no two overlap.
 void for_each_box(const Framework& framework, const Sheet& sheet,
-                  const std::function<void(const Box&)>& visit);
+                  const std::function<void(const AnswerBox&)>& visit);
 
 }  // namespace tripoint

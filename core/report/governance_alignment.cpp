@@ -20,7 +20,7 @@ std::string GovernanceTeller::missing(const Gap& gap) const {
   return both(words);
 }
 
-std::string GovernanceTeller::lines(const Lines& all) const {
+std::string GovernanceTeller::lines(const Lines& all) {
   std::string text;
   for (const std::string& line : all) text += (text.empty() ? "" : "; ") + printable(line);
   return text;

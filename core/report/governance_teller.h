@@ -63,7 +63,7 @@ class GovernanceTeller {
   std::string step_name(std::size_t index) const;
   std::string state(Attained state) const;
   std::string missing(const Gap& gap) const;
-  std::string lines(const Lines& all) const;
+  static std::string lines(const Lines& all);
   std::string reporting(const ReportingFinding& finding) const;
   std::string proposal(const RaciStep& step) const;
   std::string because(const RiskFinding& finding) const;

@@ -36,7 +36,7 @@ class RolloutTeller {
     return teller_.text(id, values);
   }
   const std::string& in(const Text& text) const { return teller_.in(text); }
-  std::string count(std::size_t value) const { return std::to_string(value); }
+  static std::string count(std::size_t value) { return std::to_string(value); }
   // One decimal at the most.
   std::string amount(double value) const;
   std::string unit(std::size_t entity) const {

@@ -85,8 +85,7 @@ class Parameters {
 class Planner {
  public:
   Planner(const Framework& framework, const Group& group)
-      : framework_(framework),
-        skills_(framework.skills),
+      : skills_(framework.skills),
         group_(group),
         parameters_(framework, group) {}
 
@@ -253,7 +252,6 @@ class Planner {
     return group_.teams.center ? of_team(&*group_.teams.center, Place::center) : std::nullopt;
   }
 
-  const Framework& framework_;
   const Skills& skills_;
   const Group& group_;
   Parameters parameters_;

@@ -276,10 +276,11 @@ TEST_CASE("every text that is missing is named") {
   std::vector<std::string> named;
   for (const Issue& issue : faults_of(document)) named.push_back(issue.message);
   REQUIRE(named.size() == texts.size());
-  for (const auto& [name, text] : texts.items()) {
-    CAPTURE(name);
-    CHECK(std::any_of(named.begin(), named.end(), [&name = name](const std::string& message) {
-      return message.find("\"" + name + "\"") != std::string::npos;
+  for (const auto& text : texts.items()) {
+    const std::string quoted = "\"" + text.key() + "\"";
+    CAPTURE(quoted);
+    CHECK(std::any_of(named.begin(), named.end(), [&](const std::string& message) {
+      return message.find(quoted) != std::string::npos;
     }));
   }
 }
