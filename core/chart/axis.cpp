@@ -28,11 +28,16 @@ std::vector<double> round_values(double least, double most, std::size_t count) {
   while (power > wanted && power > 1e-300) power /= 10;
   while (power * 10 <= wanted) power *= 10;
   for (;;) {
-    for (const double step : {power, 2 * power, 5 * power}) {
+    for (const double times : {1.0, 2.0, 5.0}) {
+      const double step = times * power;
       const double first = std::ceil(least / step - 1e-9), last = std::floor(most / step + 1e-9);
       if (last - first + 1 > static_cast<double>(count)) continue;
       std::vector<double> values;
-      for (int i = 0; first + i <= last; ++i) values.push_back((first + i) * step);
+      for (int i = 0; first + i <= last; ++i) {
+        // Below 1 a division: 6 / 10 is 0.6, 6 * 0.1 is not.
+        const double whole = (first + i) * times;
+        values.push_back(power < 1 ? whole / std::round(1 / power) : whole * power);
+      }
       return values;
     }
     power *= 10;

@@ -1,6 +1,7 @@
 #include "core/chart/drawing.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/chart/text_width.h"
 
@@ -151,7 +152,7 @@ Scene Drawing::finished(double bottom) {
     bottom = lines({left(), bottom + 8 + small_size}, note, small_text()) -
              line_height * small_size + descent * small_size;
   }
-  scene_.height = bottom + chart_margin;
+  scene_.height = std::ceil(bottom + chart_margin);
   return std::move(scene_);
 }
 

@@ -11,8 +11,8 @@ namespace {
 
 class GroupWriter {
  public:
-  GroupWriter(const Framework& framework, std::string& out)
-      : framework_(framework), json_(out, 2) {}
+  GroupWriter(const Framework& framework, std::string& out, std::size_t indent)
+      : framework_(framework), json_(out, indent) {}
 
   void write(const Group& group) {
     json_.begin_object();
@@ -290,9 +290,9 @@ class GroupWriter {
 
 }  // namespace
 
-std::string write_group(const Framework& framework, const Group& group) {
+std::string write_group(const Framework& framework, const Group& group, std::size_t indent) {
   std::string out;
-  GroupWriter(framework, out).write(group);
+  GroupWriter(framework, out, indent).write(group);
   out += '\n';
   return out;
 }

@@ -8,8 +8,8 @@
 namespace tripoint {
 
 // The group as a JSON document that reads back as an equal group (but for its hash). Answers are
-// written in their short form where that loses nothing.
-std::string write_group(const Framework& framework, const Group& group);
+// written in their short form where that loses nothing. `indent` 0 writes one line.
+std::string write_group(const Framework& framework, const Group& group, std::size_t indent = 2);
 
 // The values of "team", "skill_decisions", "skill_parameters", and of "skills".
 void write_teams(const Framework& framework, const Teams& teams, JsonWriter& json);

@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include "core/report/workbook.h"
 #include "core/support/number.h"
 
@@ -26,7 +28,8 @@ std::string to_csv(const Worksheet& sheet) {
     for (std::size_t i = 0; i < row.size(); ++i) {
       if (i > 0) out += ',';
       const auto* text = std::get_if<std::string>(&row[i]);
-      out += text != nullptr ? field(*text) : shortest(std::get<double>(row[i]));
+      out += text != nullptr ? field(*text)
+                             : shortest(std::round(std::get<double>(row[i]) * 1e6) / 1e6);
     }
     out += "\r\n";
   }

@@ -87,6 +87,18 @@ void DocumentBuilder::heading(int level, const std::string& words, bool wide) {
   document_.blocks.emplace_back(std::move(one));
 }
 
+void DocumentBuilder::table(const Words& columns, std::vector<Words> rows,
+                            const std::string& caption) {
+  if (rows.empty()) return;
+  Words capitalized = columns;
+  for (std::string& column : capitalized) {
+    if (!column.empty() && column[0] >= 'a' && column[0] <= 'z') {
+      column[0] = static_cast<char>(column[0] - 'a' + 'A');
+    }
+  }
+  document_.blocks.emplace_back(DocumentTable{caption, std::move(capitalized), std::move(rows)});
+}
+
 void DocumentBuilder::bullets(const std::string& title, const Words& entries) {
   if (entries.empty()) return;
   if (!title.empty()) heading(3, title);

@@ -45,11 +45,7 @@ class DocumentBuilder {
     if (!words.empty()) document_.blocks.emplace_back(DocumentParagraph{words, leading, small});
   }
   void bullets(const std::string& title, const Words& entries);
-  void table(const Words& columns, std::vector<Words> rows, const std::string& caption = "") {
-    if (!rows.empty()) {
-      document_.blocks.emplace_back(DocumentTable{caption, columns, std::move(rows)});
-    }
-  }
+  void table(const Words& columns, std::vector<Words> rows, const std::string& caption = "");
   void figure(std::optional<DocumentFigure> one) {
     if (one) document_.blocks.emplace_back(std::move(*one));
   }

@@ -98,7 +98,7 @@ class FullReport : public DocumentBuilder {
     for (const ReasonText& one : list) {
       rows.push_back({one.amount, one.answer, one.because + " [" + one.sources + "]", one.favors});
     }
-    table({text(TextId::column_margin), text(TextId::column_answer), text(TextId::label_why),
+    table({text(TextId::column_margin), text(TextId::column_answer), text(TextId::brief_reasons),
            text(TextId::column_model)},
           std::move(rows));
     paragraph(more, false, true);

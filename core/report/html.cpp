@@ -1,5 +1,7 @@
 #include "core/report/html.h"
 
+#include <utility>
+
 #include "core/chart/svg.h"
 #include "core/report/html_style.h"
 
@@ -7,8 +9,8 @@ namespace tripoint {
 namespace {
 
 // Where a report keeps its group.
-constexpr std::string_view group_begin = "<pre id=\"tripoint-group\" hidden>";
-constexpr std::string_view group_end = "</pre>";
+constexpr std::string_view group_begin = "<template id=\"tripoint-group\">";
+constexpr std::string_view group_end = "</template>";
 
 // Reversible, unlike xml_escaped: every byte comes back.
 std::string packed(std::string_view text) {
@@ -72,7 +74,6 @@ class HtmlWriter {
     sign_off();
     out_ += "</footer>\n";
     if (!document_.group.empty()) {
-      // A line break right after the tag would be dropped.
       out_ +=
           std::string(group_begin) + "\n" + packed(document_.group) + std::string(group_end) + "\n";
     }
@@ -88,11 +89,11 @@ class HtmlWriter {
 
   void facts() {
     if (document_.facts.empty()) return;
-    out_ += "<dl class=\"facts\">\n";
+    out_ += "<ul class=\"facts\">\n";
     for (const auto& [name, value] : document_.facts) {
-      out_ += "<div><dt>" + xml_escaped(name) + "</dt><dd>" + xml_escaped(value) + "</dd></div>\n";
+      out_ += "<li><span>" + xml_escaped(name) + "</span> " + xml_escaped(value) + "</li>\n";
     }
-    out_ += "</dl>\n";
+    out_ += "</ul>\n";
   }
 
   void sign_off() {
@@ -121,6 +122,7 @@ class HtmlWriter {
       out_ += heading.wide ? "<section class=\"wide-part\">\n" : "<section>\n";
       in_section_ = true;
     }
+    caption_ = heading.text;
     const std::string tag = heading.level == 2 ? "h2" : "h3";
     const std::string id =
         heading.anchor.empty() ? "" : " id=\"" + xml_escaped(heading.anchor) + "\"";
@@ -142,7 +144,9 @@ class HtmlWriter {
   void write(const DocumentTable& table) {
     if (table.rows.empty()) return;
     out_ += "<div class=\"wide\"><table>\n";
-    if (!table.caption.empty()) element("caption", table.caption);
+    // Every table has one, for those who go from table to table; seen only where it says more.
+    const std::string& named = table.caption.empty() ? caption_ : table.caption;
+    if (!named.empty()) element("caption", named, table.caption.empty() ? "unseen" : "");
     out_ += "<thead><tr>";
     for (std::size_t c = 0; c < table.columns.size(); ++c)
       cell("th scope=\"col\"", table, c, table.columns[c]);
@@ -166,7 +170,9 @@ class HtmlWriter {
     out_ += "<figure>\n" + to_svg(figure.scene, palette(PaletteName::light), prefix) + "\n";
     if (!figure.table.rows.empty()) {
       out_ += "<details><summary>" + xml_escaped(document_.figures) + "</summary>\n";
+      const std::string heading = std::exchange(caption_, figure.scene.title);
       write(figure.table);
+      caption_ = heading;
       out_ += "</details>\n";
     }
     out_ += "</figure>\n";
@@ -174,6 +180,7 @@ class HtmlWriter {
 
   const Document& document_;
   std::string out_;
+  std::string caption_;  // the heading above
   bool in_section_ = false;
   std::size_t figures_ = 0;
 };

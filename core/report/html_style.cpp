@@ -11,7 +11,7 @@ html { font-size: 9.3px; line-height: 1.26; }
 body { max-width: 192mm; padding: 8mm 0 4mm; position: relative; }
 h1 { font-size: 1.35rem; margin: 0 0 1mm; }
 .facts { gap: 0.4mm 5mm; padding: 0.8mm 0; }
-.facts dt { font-size: 0.85rem; }
+.facts span { font-size: 0.85rem; }
 main { column-count: 2; column-gap: 6mm; margin: 0; }
 figure, li, tr { break-inside: avoid; }
 section:not(.wide-part) th:first-child { width: 39%; }
@@ -24,6 +24,7 @@ li { margin-bottom: 0.2mm; }
 table { margin: 0; font-size: 1rem; line-height: 1.24; }
 th, td { padding: 0.3mm 2.5mm 0.3mm 0; }
 figure { margin: 0; }
+figure svg { width: 100%; }
 details { font-size: 0.9rem; }
 .wide-part:first-child { display: grid; gap: 0 6mm; align-items: start;
   grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
@@ -64,9 +65,11 @@ p { margin: 0 0 0.75rem; max-width: 42rem; }
 .lead { font-size: 1.15rem; line-height: 1.45; }
 .small, footer, caption, summary { font-size: 0.85rem; color: var(--muted); }
 .facts { display: flex; flex-wrap: wrap; gap: 0.75rem 2.5rem; margin: 0; padding: 0.9rem 0 0;
-  border-top: 1px solid var(--grid); }
-.facts dt { font-size: 0.8rem; color: var(--muted); }
-.facts dd { margin: 0; }
+  border-top: 1px solid var(--grid); list-style: none; }
+.facts li { margin: 0; }
+.facts span { display: block; font-size: 0.8rem; color: var(--muted); }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+  white-space: nowrap; }
 nav h2 { border: 0; font-size: 1rem; margin: 2.5rem 0 0.25rem; padding: 0; }
 nav ol { columns: 2; margin: 0; padding-left: 1.25rem; font-size: 0.95rem; }
 a { color: var(--accent); }
@@ -82,7 +85,7 @@ td { border-bottom: 1px solid var(--grid); }
 th:last-child, td:last-child { padding-right: 0; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 figure { margin: 1rem 0 1.5rem; }
-figure svg { display: block; width: 100%; height: auto; }
+figure svg { display: block; max-width: 100%; height: auto; }
 summary { cursor: pointer; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--grid); }

@@ -19,7 +19,7 @@ class PortfolioReport : public DocumentBuilder {
       paragraph(sentence);
     }
     figure(unit_strip(framework_, evaluation_, language_));
-    figure(map_figure(framework_, evaluation_, language_));
+    figure(map_figure(framework_, evaluation_, language_, {520}));
     figure(drivers_figure(framework_, evaluation_, group_drivers(framework_, evaluation_),
                           language_, {}, 9));
     units();

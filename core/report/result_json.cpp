@@ -1,5 +1,6 @@
 #include "core/report/result_json.h"
 
+#include "core/decision/group_drivers.h"
 #include "core/framework/read.h"
 #include "core/organization/write.h"
 #include "core/report/entity_json.h"
@@ -37,6 +38,30 @@ void write_elicited(const Framework& framework, const Elicited& elicited, JsonWr
   json.end_object().end_object();
 }
 
+void write_drivers(const Framework& framework, const GroupDrivers& drivers, JsonWriter& json) {
+  json.key("drivers").begin_object().key("mean_margin").fixed(drivers.mean_margin);
+  json.key("margin").begin_array();
+  for (const MarginDriver& one : drivers.margin) {
+    const bool item = one.of == Contribution::Of::item;
+    json.begin_object().key(item ? "criterion" : "interaction");
+    json.string(item ? framework.criteria[one.index].id : framework.interactions[one.index].id);
+    json.key("amount").fixed(one.amount).end_object();
+  }
+  json.end_array().key("reasons").begin_array();
+  for (const SharedReason& one : drivers.reasons) {
+    json.begin_object().key("model").string(framework.models[one.model].id);
+    json.key("item").string(framework.items[one.item].id).key("value");
+    write_answer_value(framework.items[one.item], one.value, json);
+    json.key("units").integer(static_cast<std::int64_t>(one.units));
+    json.key("of").integer(static_cast<std::int64_t>(one.of));
+    json.key("amount").fixed(one.amount).end_object();
+  }
+  json.end_array().end_object();
+  json.key("today").begin_object();
+  json.key("known").integer(static_cast<std::int64_t>(drivers.today_known));
+  json.key("mean_loss").fixed(drivers.today_loss).end_object();
+}
+
 void write_group_figures(const Framework& framework, const GroupEvaluation& group,
                          JsonWriter& json) {
   json.key("group").begin_object();
@@ -65,6 +90,7 @@ void write_group_figures(const Framework& framework, const GroupEvaluation& grou
     json.key(framework.models[m].id).integer(static_cast<std::int64_t>(group.closed_to[m]));
   }
   json.end_object().end_object();
+  write_drivers(framework, group_drivers(framework, group), json);
   write_lessons(framework, group.lessons, json);
   write_objectives(framework, group.objectives, group.phases_without_objective, json);
   json.end_object();
@@ -126,6 +152,9 @@ std::string document(const Framework& framework, const Group& group,
   json.key("entities").begin_array();
   write_entities(json);
   json.end_array();
+  std::string told = write_group(framework, group, 0);
+  told.pop_back();  // the line end
+  json.key("told").raw_laid_out(told);
   json.key("issues");
   write_issues(warnings, false, json);
   json.end_object();

@@ -38,6 +38,7 @@ class ResultSchema {
   static Schema lessons();
   static Schema objectives();
   static Schema phases_without_objective();
+  Schema drivers() const;
   Schema group() const;
   Schema entity() const;
   Schema outcome() const;
@@ -105,6 +106,22 @@ Schema ResultSchema::phases_without_objective() {
   return Schema::list(Schema::defined("phase")).distinct().about("Phases that serve no objective.");
 }
 
+Schema ResultSchema::drivers() const {
+  const Schema part = record({{"criterion", Schema::defined("criterion"), false},
+                              {"interaction", text("Id; instead of a criterion."), false},
+                              {"amount", Schema::number()}});
+  const Schema reason = record({{"model", Schema::defined("model")},
+                                {"item", Schema::defined("item")},
+                                {"value", Schema::anything().about("The answer.")},
+                                {"units", count("With this model and this answer.")},
+                                {"of", count("With this model.")},
+                                {"amount", Schema::number().about("Mean part of the margins.")}});
+  return record({{"mean_margin", not_negative()},
+                 {"margin", Schema::list(part).about("What it is made of, largest first.")},
+                 {"reasons", Schema::list(reason).about("Answers that put models first.")}})
+      .about("What puts the first models ahead, on average over the units by importance.");
+}
+
 Schema ResultSchema::group() const {
   Words best = models_;
   best.emplace_back("equal");
@@ -123,6 +140,10 @@ Schema ResultSchema::group() const {
                 {"mean_loss", per_model("Mean fit lost if all units took it.", not_negative())},
                 {"closed_to", per_model("Units to which constraints close it.", count())}})
             .about("What one model for all units would cost.")},
+       {"drivers", drivers()},
+       {"today", record({{"known", count("Assessed units whose model of today is known.")},
+                         {"mean_loss", not_negative().about("Mean fit lost by staying with it.")}})
+                     .about("What it costs to stay with the arrangements of today.")},
        {"lessons", lessons(), false},
        {"objectives", objectives(), false},
        {"phases_without_objective", phases_without_objective(), false}});
@@ -315,6 +336,7 @@ std::string ResultSchema::document() const {
         plan(framework_).about("What follows: who gets which model when, and what that takes."),
         false},
        {"entities", Schema::list(Schema::defined("entity")).about("One result per unit.")},
+       {"told", Schema::anything().about("The group as it was read, in the format of its file.")},
        {"issues", Schema::list(issue()).about("Warnings of reading the group file.")}});
   return schema_document(
       root.titled("Tripoint result, " + framework_.name[0])

@@ -28,7 +28,8 @@ Workbook workbook_of(const ReportMaterial& material);
 // The units alone: model, verdict, fits, shares, margin, wave.
 Worksheet unit_sheet(const ReportMaterial& material);
 
-// RFC 4180. Text that a spreadsheet would take for a formula gets an apostrophe before it.
+// RFC 4180. Text that a spreadsheet would take for a formula gets an apostrophe before it;
+// numbers have at most six decimals.
 std::string to_csv(const Worksheet& sheet);
 
 // The bytes of an XLSX file: header rows frozen and with filters, numbers as numbers. The same
