@@ -73,6 +73,18 @@ void add_held_skills(DocumentBuilder& to) {
       std::move(rows));
 }
 
+void add_skill_decisions(DocumentBuilder& to) {
+  std::vector<Words> rows;
+  for (const SkillDecision& one : to.group_.skill_decisions) {
+    rows.push_back({to.teller_.place(one.place, one.of),
+                    to.teller_.in(to.framework_.skills.catalogue[one.skill].name),
+                    to.teller_.decision(one.decision), printable(one.note)});
+  }
+  to.table({to.text(TextId::column_place), to.text(TextId::column_skill),
+            to.text(TextId::column_how), to.text(TextId::column_note)},
+           std::move(rows));
+}
+
 void add_respondents(DocumentBuilder& to) {
   std::vector<Words> rows;
   for (const Respondent& one : to.group_.respondents) {
@@ -97,6 +109,7 @@ void add_told(DocumentBuilder& to) {
   }
   add_respondents(to);
   add_held_skills(to);
+  add_skill_decisions(to);
 }
 
 }  // namespace tripoint

@@ -40,14 +40,17 @@ void write_elicited(const Framework& framework, const Elicited& elicited, JsonWr
 
 void write_drivers(const Framework& framework, const GroupDrivers& drivers, JsonWriter& json) {
   json.key("drivers").begin_object().key("mean_margin").fixed(drivers.mean_margin);
-  json.key("margin").begin_array();
-  for (const MarginDriver& one : drivers.margin) {
-    const bool item = one.of == Contribution::Of::item;
-    json.begin_object().key(item ? "criterion" : "interaction");
-    json.string(item ? framework.criteria[one.index].id : framework.interactions[one.index].id);
-    json.key("amount").fixed(one.amount).end_object();
+  for (const auto of : {Contribution::Of::item, Contribution::Of::interaction}) {
+    const bool item = of == Contribution::Of::item;
+    json.key(item ? "criteria" : "interactions").begin_object();
+    for (const MarginDriver& one : drivers.margin) {
+      if (one.of != of) continue;
+      json.key(item ? framework.criteria[one.index].id : framework.interactions[one.index].id);
+      json.fixed(one.amount);
+    }
+    json.end_object();
   }
-  json.end_array().key("reasons").begin_array();
+  json.key("reasons").begin_array();
   for (const SharedReason& one : drivers.reasons) {
     json.begin_object().key("model").string(framework.models[one.model].id);
     json.key("item").string(framework.items[one.item].id).key("value");

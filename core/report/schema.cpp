@@ -107,17 +107,15 @@ Schema ResultSchema::phases_without_objective() {
 }
 
 Schema ResultSchema::drivers() const {
-  const Schema part = record({{"criterion", Schema::defined("criterion"), false},
-                              {"interaction", text("Id; instead of a criterion."), false},
-                              {"amount", Schema::number()}});
   const Schema reason = record({{"model", Schema::defined("model")},
                                 {"item", Schema::defined("item")},
-                                {"value", Schema::anything().about("The answer.")},
+                                {"value", answer("Code of an option, or a number.")},
                                 {"units", count("With this model and this answer.")},
                                 {"of", count("With this model.")},
                                 {"amount", Schema::number().about("Mean part of the margins.")}});
-  return record({{"mean_margin", not_negative()},
-                 {"margin", Schema::list(part).about("What it is made of, largest first.")},
+  return record({{"mean_margin", not_negative("Mean margin over the next model.")},
+                 {"criteria", some_of(criteria_, "What each criterion adds to it.")},
+                 {"interactions", some_of(interactions_, "What each interaction adds to it.")},
                  {"reasons", Schema::list(reason).about("Answers that put models first.")}})
       .about("What puts the first models ahead, on average over the units by importance.");
 }

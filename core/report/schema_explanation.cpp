@@ -6,10 +6,6 @@ namespace {
 Schema criterion() { return Schema::defined("criterion"); }
 Schema item() { return Schema::defined("item").about("The question."); }
 
-Schema answer(std::string_view what) {
-  return Schema::any_of({Schema::text(), Schema::number()}).about(what);
-}
-
 Schema weight() {
   return record({{"criterion", criterion()},
                  {"weight", share("At the point.")},

@@ -47,6 +47,10 @@ inline Schema figure(std::string_view what) { return Schema::number().about(what
 inline Schema not_negative() { return Schema::number().least(0); }
 inline Schema not_negative(std::string_view what) { return not_negative().about(what); }
 
+inline Schema answer(std::string_view what) {
+  return Schema::any_of({Schema::text(), Schema::number()}).about(what);
+}
+
 inline Schema all_of(const Words& keys, const Schema& each) {
   return Schema::object(keys, Schema::List(keys.size(), each)).requiring(keys).closed();
 }

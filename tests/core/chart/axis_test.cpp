@@ -30,7 +30,7 @@ TEST_CASE("an axis never gives what is not a number") {
 }
 
 TEST_CASE("round values are round, within the bounds, and as many as fit") {
-  CHECK(round_values(0, 1, 6) == std::vector<double>{0, 0.2, 0.4, 0.2 * 3, 0.8, 1});
+  CHECK(round_values(0, 1, 6) == std::vector<double>{0, 0.2, 0.4, 0.6, 0.8, 1});
   CHECK(round_values(0, 100, 5) == std::vector<double>{0, 50, 100});
   CHECK(round_values(-3, 3, 8) == std::vector<double>{-3, -2, -1, 0, 1, 2, 3});
   CHECK(round_values(1, 1, 5).empty());

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include "core/organization/file_format.h"
 #include "core/support/hash.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/reading.h"
@@ -92,11 +93,18 @@ TEST_CASE("a decision is read whole") {
   const auto result = read_group(
       tiny(), document(R"("decision":{"status":"accepted","owner":"Ann","date":"2026-02-01",
       "decide_by":"2026-03-01","context":"c","dissent":["no","not yet"],"supersedes":"s",
-      "$comment":"x"})"), "f");
+      "$comment":"x"})"),
+      "f");
   REQUIRE(result.value.has_value());
   CHECK(result.issues.empty());
-  CHECK(result->decision == DecisionRecord{DecisionStatus::accepted, "Ann", "2026-02-01",
-                                           "2026-03-01", "c", {"no", "not yet"}, "s", "\"x\""});
+  CHECK(result->decision == DecisionRecord{DecisionStatus::accepted,
+                                           "Ann",
+                                           "2026-02-01",
+                                           "2026-03-01",
+                                           "c",
+                                           {"no", "not yet"},
+                                           "s",
+                                           "\"x\""});
   CHECK(decision_status_names.size() == group_file::decision_statuses.size());
 }
 
@@ -106,8 +114,8 @@ TEST_CASE("faults of a decision are told at their place, with what is allowed") 
             .find("accepted") != std::string::npos);
   const std::string all = faults(document(
       "\n\"decision\":{\"status\":\"acepted\",\n\"decide_by\":\"soon\",\n\"dissent\":\"no\"}"));
-  for (const char* place : {"f:2:", "f:3:", "f:4:", "/decision/status", "/decision/decide_by",
-                            "/decision/dissent"}) {
+  for (const char* place :
+       {"f:2:", "f:3:", "f:4:", "/decision/status", "/decision/decide_by", "/decision/dissent"}) {
     CAPTURE(place);
     CHECK(all.find(place) != std::string::npos);
   }
