@@ -85,9 +85,7 @@ class Parameters {
 class Planner {
  public:
   Planner(const Framework& framework, const Group& group)
-      : skills_(framework.skills),
-        group_(group),
-        parameters_(framework, group) {}
+      : skills_(framework.skills), group_(group), parameters_(framework, group) {}
 
   PlacePlan center(ModelSet models, std::optional<double> weeks_left) const {
     const Team* team = group_.teams.center ? &*group_.teams.center : nullptr;
