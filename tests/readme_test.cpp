@@ -1,6 +1,7 @@
 // What the README shows is what the program does.
 #include <array>
 #include <cstdio>
+#include <filesystem>
 #include <sstream>
 
 #include <doctest/doctest.h>
@@ -8,6 +9,7 @@
 
 #include "core/organization/read.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/scratch.h"
 
 namespace tripoint::test {
 namespace {
@@ -34,10 +36,13 @@ struct Ran {
   std::string out;
 };
 
-// A command line of the README, from the root of the project, with the program on the PATH.
-Ran run(const std::string& line) {
+// A command line of the README, in a folder that has the datasets, with the program on the PATH.
+Ran run(const ScratchFolder& folder, const std::string& line) {
   const std::string program = TRIPOINT_PROGRAM;
-  const std::string command = "cd '" + source_path("") + "' && PATH='" +
+  std::error_code ignored;
+  std::filesystem::create_directory_symlink(source_path("datasets"), folder.path("datasets"),
+                                            ignored);
+  const std::string command = "cd '" + folder.path("") + "' && PATH='" +
                               program.substr(0, program.rfind('/')) + "':$PATH && " + line;
   Ran ran;
   FILE* pipe = popen(command.c_str(), "r");
@@ -53,15 +58,22 @@ Ran run(const std::string& line) {
 }  // namespace
 
 TEST_CASE("every command of the README works and prints something") {
+  const ScratchFolder folder;
   std::size_t commands = 0;
   for (const std::string& block : blocks("```")) {
     std::istringstream lines(block);
     for (std::string line; std::getline(lines, line);) {
       if (!line.starts_with("tripoint ")) continue;
       CAPTURE(line);
-      const Ran ran = run(line);
+      const Ran ran = run(folder, line);
       CHECK(ran.code == 0);
-      CHECK_FALSE(ran.out.empty());
+      const std::size_t output = line.find(" -o ");
+      if (output == std::string::npos) {
+        CHECK_FALSE(ran.out.empty());
+      } else {
+        const std::string file = line.substr(output + 4, line.find(' ', output + 4) - output - 4);
+        CHECK(std::filesystem::file_size(folder.path(file)) > 0);
+      }
       ++commands;
     }
   }
@@ -69,13 +81,14 @@ TEST_CASE("every command of the README works and prints something") {
 }
 
 TEST_CASE("every line of output in the README is in the output of its command") {
+  const ScratchFolder folder;
   std::size_t checked = 0;
   for (const std::string& block : blocks("```")) {
     if (!block.starts_with("$ ")) continue;
     std::istringstream lines(block);
     std::string line;
     std::getline(lines, line);
-    const std::string out = "\n" + run(line.substr(2)).out;
+    const std::string out = "\n" + run(folder, line.substr(2)).out;
     while (std::getline(lines, line)) {
       if (line.empty() || line == "…") continue;
       CAPTURE(line);
@@ -88,7 +101,7 @@ TEST_CASE("every line of output in the README is in the output of its command") 
 
 TEST_CASE("the group files in the README are valid") {
   const auto documents = blocks("```json");
-  REQUIRE(documents.size() == 4);
+  REQUIRE(documents.size() == 5);
   for (const std::string& document : documents) {
     const Result<Group> group = read_group(shipped(), document, "README.md", {true});
     CHECK_MESSAGE(group.value.has_value(), listed(group.issues));
