@@ -37,12 +37,12 @@ struct Ran {
 };
 
 // A command line of the README, in a folder that has the datasets, with the program on the PATH.
-Ran run(const ScratchFolder& folder, const std::string& line) {
+Ran run(const Scratch& folder, const std::string& line) {
   const std::string program = TRIPOINT_PROGRAM;
   std::error_code ignored;
-  std::filesystem::create_directory_symlink(source_path("datasets"), folder.path("datasets"),
+  std::filesystem::create_directory_symlink(source_path("datasets"), folder.at("datasets"),
                                             ignored);
-  const std::string command = "cd '" + folder.path("") + "' && PATH='" +
+  const std::string command = "cd '" + folder.path() + "' && PATH='" +
                               program.substr(0, program.rfind('/')) + "':$PATH && " + line;
   Ran ran;
   FILE* pipe = popen(command.c_str(), "r");
@@ -58,7 +58,7 @@ Ran run(const ScratchFolder& folder, const std::string& line) {
 }  // namespace
 
 TEST_CASE("every command of the README works and prints something") {
-  const ScratchFolder folder;
+  const Scratch folder;
   std::size_t commands = 0;
   for (const std::string& block : blocks("```")) {
     std::istringstream lines(block);
@@ -72,7 +72,7 @@ TEST_CASE("every command of the README works and prints something") {
         CHECK_FALSE(ran.out.empty());
       } else {
         const std::string file = line.substr(output + 4, line.find(' ', output + 4) - output - 4);
-        CHECK(std::filesystem::file_size(folder.path(file)) > 0);
+        CHECK(std::filesystem::file_size(folder.at(file)) > 0);
       }
       ++commands;
     }
@@ -81,7 +81,7 @@ TEST_CASE("every command of the README works and prints something") {
 }
 
 TEST_CASE("every line of output in the README is in the output of its command") {
-  const ScratchFolder folder;
+  const Scratch folder;
   std::size_t checked = 0;
   for (const std::string& block : blocks("```")) {
     if (!block.starts_with("$ ")) continue;

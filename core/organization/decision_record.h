@@ -10,8 +10,8 @@
 namespace tripoint {
 
 enum class DecisionStatus : std::uint8_t { draft, proposed, accepted, rejected, superseded };
-inline constexpr auto decision_status_names = std::to_array<std::string_view>(
-    {"draft", "proposed", "accepted", "rejected", "superseded"});
+inline constexpr auto decision_status_names =
+    std::to_array<std::string_view>({"draft", "proposed", "accepted", "rejected", "superseded"});
 
 // What a group writes down of the decision that it is about to take or has taken. Changes no
 // number; reports show it. Texts that are empty are not told.
