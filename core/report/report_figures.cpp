@@ -138,11 +138,11 @@ std::optional<DocumentFigure> effects_figure(const Framework& framework,
     const auto by_margin = [](const AnswerEffect& a, const AnswerEffect& b) {
       return a.margin < b.margin;
     };
-    const auto [least, most] =
+    const auto [lowest, highest] =
         std::minmax_element(effect.answers.begin(), effect.answers.end(), by_margin);
-    if (least != effect.answers.end()) {
-      row.least_text = teller.value_label(item, least->value);
-      row.most_text = teller.value_label(item, most->value);
+    if (lowest != effect.answers.end()) {
+      row.least_text = teller.value_label(item, lowest->value);
+      row.most_text = teller.value_label(item, highest->value);
     }
     figure.table.rows.push_back(
         {row.name.name, signed_number(teller, row.least), signed_number(teller, row.most)});
