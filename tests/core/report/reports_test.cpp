@@ -275,7 +275,8 @@ TEST_CASE("a token in every note, action, role, lesson and objective is in all d
       {"JSON", result_json(shipped(), told.group, told.evaluation, {}, &told.rollout)},
       {"HTML", without_group(to_html(report))},
       {"Markdown", to_markdown(report)}};
-  for (const auto& [format, text] : written) {
+  for (const auto& entry : written) {
+    const std::string &format = entry.first, &text = entry.second;
     std::string lost;
     for (const std::string& token : tokens) {
       if (!contains(text, token)) lost += token + " ";
