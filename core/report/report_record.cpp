@@ -42,9 +42,9 @@ void add_record(DocumentBuilder& to) {
   to.heading(3, to.text(TextId::record_context));
   to.paragraph(printable(decision.context));
   to.paragraph(to.text(TextId::record_scope,
-                       {{"count", to.count(to.evaluation_.entities.size())},
+                       {{"count", DocumentBuilder::count(to.evaluation_.entities.size())},
                         {"name", name.empty() ? to.text(TextId::record_unnamed) : name},
-                        {"assessed", to.count(to.evaluation_.assessed)}}));
+                        {"assessed", DocumentBuilder::count(to.evaluation_.assessed)}}));
   if (!to.rollout_.plan.units.empty()) add_options(to);
   to.heading(3, to.text(TextId::record_decision));
   to.paragraph(to.decision_asked());

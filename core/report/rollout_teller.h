@@ -46,7 +46,7 @@ class RolloutTeller {
     return printable(display_name(group_.arrangements.people[index]));
   }
   std::string owner(const std::optional<Owner>& owner,
-                    std::optional<std::size_t> person = std::nullopt) const;
+                    std::optional<std::size_t> named = std::nullopt) const;
   // The date, where the group says when it starts.
   std::string day(double days) const;
   std::string week(double weeks) const;

@@ -250,7 +250,10 @@ std::vector<std::size_t> MixProgram::choice(const std::vector<double>& solution)
     auto member = classes_[c].members.begin();
     for (const std::size_t k : order) {
       double left = solution[static_cast<std::size_t>(columns_[c][k])];
-      for (; left > 0 && member != classes_[c].members.end(); --left) chosen[*member++] = k;
+      while (left > 0 && member != classes_[c].members.end()) {
+        chosen[*member++] = k;
+        left -= 1;
+      }
     }
   }
   return chosen;

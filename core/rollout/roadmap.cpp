@@ -126,7 +126,9 @@ class RoadmapPlanner {
     }
     map_.weeks = end;
     map_.months = end / weeks_per_month;
-    for (double week = first + rhythm; week <= end + tolerance; week += rhythm) {
+    for (std::size_t number = 1;; ++number) {
+      const double week = first + rhythm * static_cast<double>(number);
+      if (week > end + tolerance) break;
       map_.reviews.push_back({week, week / weeks_per_month});
     }
   }
@@ -209,8 +211,8 @@ double wave_weeks(const Phase& phase, const std::vector<ModelIndex>& models,
   for (ModelIndex m = 0; m < model_count; ++m) {
     if (units[m] == 0) continue;
     const std::size_t side_by_side = phase.at_once[m] == 0 ? units[m] : phase.at_once[m];
-    const auto batches = static_cast<double>((units[m] + side_by_side - 1) / side_by_side);
-    weeks = std::max(weeks, batches * own_weeks.value_or(phase.weeks[m]));
+    const std::size_t batches = (units[m] + side_by_side - 1) / side_by_side;
+    weeks = std::max(weeks, static_cast<double>(batches) * own_weeks.value_or(phase.weeks[m]));
   }
   return weeks;
 }

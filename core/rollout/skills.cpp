@@ -240,12 +240,12 @@ class Planner {
     };
     if (plan.place == Place::center) {
       for (const Team& team : group_.teams.regions) {
-        if (const auto found = of_team(&team, Place::region)) return found;
+        if (auto found = of_team(&team, Place::region)) return found;
       }
       return std::nullopt;
     }
     if (plan.place == Place::site && !region.empty()) {
-      if (const auto found = of_team(team_of(group_, region), Place::region)) return found;
+      if (auto found = of_team(team_of(group_, region), Place::region)) return found;
     }
     return group_.teams.center ? of_team(&*group_.teams.center, Place::center) : std::nullopt;
   }
