@@ -156,7 +156,7 @@ void FileDialog::draw(Ui& ui) {
     open_ = false;  // closed by Esc
     return;
   }
-  const Scope scope(ui, "files");
+  ui.push_scope("files");
   ui.push_width(size.x - ui.em(2.6F));
   text(ui, Face::heading, title_);
   quiet(ui, folder_.string());
@@ -180,6 +180,7 @@ void FileDialog::draw(Ui& ui) {
     open_ = false;
   }
   ui.pop_width();
+  ui.pop_scope();
   ImGui::EndPopup();
 }
 

@@ -18,21 +18,25 @@ std::string file_name(const std::string& path) {
 }
 
 // A question in the middle of the window; false: it is not open.
-bool begin_modal(Ui& ui, const char* id, float width) {
+bool begin_modal(Ui& ui, const char* name, float width) {
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
   ImGui::SetNextWindowPos({screen.x / 2, screen.y * 0.45F}, ImGuiCond_Always, {0.5F, 0.5F});
   ImGui::SetNextWindowSize({std::min(ui.em(width), screen.x * 0.94F), 0});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {ui.em(1.4F), ui.em(1.2F)});
+  const std::string id = "##" + std::string(name);
   const bool open = ImGui::BeginPopupModal(
-      id, nullptr,
+      id.c_str(), nullptr,
       ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoResize);
   ImGui::PopStyleVar();
-  if (open) ui.push_width(ImGui::GetContentRegionAvail().x);
-  return open;
+  if (!open) return false;
+  ui.push_scope(name);
+  ui.push_width(ImGui::GetContentRegionAvail().x);
+  return true;
 }
 
 void end_modal(Ui& ui) {
   ui.pop_width();
+  ui.pop_scope();
   ImGui::EndPopup();
 }
 
@@ -151,11 +155,10 @@ void App::status_bar() {
 
 void App::ask_to_save() {
   if (ask_) {
-    ImGui::OpenPopup("##save first");
+    ImGui::OpenPopup("##save_first");
     ask_ = false;
   }
-  if (!begin_modal(ui, "##save first", 30)) return;
-  const Scope scope(ui, "save_first");
+  if (!begin_modal(ui, "save_first", 30)) return;
   gui::text(ui, Face::heading, ui.t("save_first.title"));
   body(ui, ui.t("save_first.text"));
   space(ui);
@@ -187,8 +190,7 @@ void App::ask_to_save() {
 void App::issue_panel() {
   if (issues.empty()) return;
   if (!ImGui::IsPopupOpen("##issues")) ImGui::OpenPopup("##issues");
-  if (!begin_modal(ui, "##issues", 52)) return;
-  const Scope scope(ui, "issues");
+  if (!begin_modal(ui, "issues", 52)) return;
   gui::text(ui, Face::heading,
             ui.t(has_errors(issues) ? "issues.errors" : "issues.warnings"));
   quiet(ui, summary(issues));
