@@ -139,7 +139,7 @@ void AssessPage::progress(App& app) {
   const Scope scope(ui, "criterion");
   std::size_t number = 0, answered = 0;
   const auto six = headlines(app, true);
-  for (const std::size_t item : six) answered += is_answered(app, item) ? 1 : 0;
+  for (const std::size_t item : six) answered += is_answered(app, item) ? std::size_t{1} : 0;
   space(ui, 0.2F);
   for (std::size_t c = 0; c < framework.criteria.size(); ++c) {
     const Criterion& criterion = framework.criteria[c];
@@ -219,7 +219,6 @@ void AssessPage::number(App& app, const Item& item, const Answer* answer) {
     low = answer->values[0];
     if (answer->count > 1) high = answer->values[1];
   }
-  const std::optional<double> was_low = low, was_high = high;
   const std::string unit_words = item.unit.absent() ? std::string() : app.in(item.unit);
   Row row(ui, {1, 1}, 1, 30);
   bool changed = number_field(ui, "number", unit_words, low, item.least, item.most, item.whole, 14,
