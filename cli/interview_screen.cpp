@@ -183,7 +183,7 @@ void Interviewer::save() {
 }
 
 std::string Interviewer::ask_file() {
-  const std::string usual = free_file();
+  std::string usual = free_file();
   while (!dialogue_.ended() && !dialogue_.interrupted()) {
     const auto line = dialogue_.ask(dialogue_.text(TextId::interview_ask_file, {{"file", usual}}));
     if (!line || line->empty()) break;
