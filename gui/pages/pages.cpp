@@ -13,7 +13,6 @@ std::unique_ptr<Page> make_page(PageId id) {
     case PageId::result: return make_result_page();
     case PageId::people: return make_people_page();
     case PageId::portfolio: return make_portfolio_page();
-    case PageId::scenarios: return make_scenarios_page();
     case PageId::roadmap: return make_roadmap_page();
     case PageId::report: return make_report_page();
     case PageId::settings: return make_settings_page();

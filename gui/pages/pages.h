@@ -14,7 +14,6 @@ std::unique_ptr<Page> make_assess_page();
 std::unique_ptr<Page> make_result_page();
 std::unique_ptr<Page> make_people_page();
 std::unique_ptr<Page> make_portfolio_page();
-std::unique_ptr<Page> make_scenarios_page();
 std::unique_ptr<Page> make_roadmap_page();
 std::unique_ptr<Page> make_report_page();
 std::unique_ptr<Page> make_settings_page();
