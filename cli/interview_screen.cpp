@@ -195,10 +195,11 @@ std::string Interviewer::ask_file() {
 
 int Interviewer::finish() {
   dialogue_.say("");
-  if (changed_ && file_.empty()) {
+  while (changed_ && file_.empty()) {
+    const bool last = dialogue_.ended() || dialogue_.interrupted();
     file_ = ask_file();
     save();
-    if (file_.empty()) return exit_file;
+    if (file_.empty() && last) return exit_file;
   }
   if (dialogue_.interrupted()) {
     if (!file_.empty()) {
