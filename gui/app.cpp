@@ -1,15 +1,17 @@
 #include "gui/app.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <filesystem>
+#include <thread>
 
 #include "gui/pages/pages.h"
 
 namespace tripoint::gui {
 
-App::App(std::shared_ptr<const Framework> framework, Settings first,
-         std::function<void()> wake, const std::string& state_folder)
+App::App(std::shared_ptr<const Framework> framework, Settings first, std::function<void()> wake,
+         const std::string& state_folder)
     : session(std::move(framework), std::move(wake)),
       settings(std::move(first)),
       recovery(state_folder) {
@@ -56,6 +58,14 @@ void App::document_replaced() {
   for (const auto& one : pages_) one->reset();
 }
 
+void App::settle() {
+  const auto busy = [](const std::unique_ptr<Page>& one) { return one->busy(); };
+  session.settle();
+  while (std::any_of(pages_.begin(), pages_.end(), busy)) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  }
+}
+
 void App::leaving(std::function<void()> then) {
   if (!session.is_open() || !session.changed()) {
     then();
@@ -85,8 +95,10 @@ void App::new_document() {
 }
 
 void App::save() {
-  if (session.path().empty()) ask_to_save_as();
-  else save_as(session.path());
+  if (session.path().empty())
+    ask_to_save_as();
+  else
+    save_as(session.path());
 }
 
 bool App::save_as(const std::string& path) {
@@ -103,9 +115,8 @@ bool App::save_as(const std::string& path) {
 void App::ask_for_file(FileDialog::Mode mode, const std::string& title, const std::string& name,
                        std::function<void(const std::string&)> then) {
   std::string folder;
-  for (const std::string& known : {session.path(), settings.recent.empty()
-                                                       ? std::string()
-                                                       : settings.recent.front()}) {
+  for (const std::string& known :
+       {session.path(), settings.recent.empty() ? std::string() : settings.recent.front()}) {
     std::error_code error;
     const std::string parent = std::filesystem::path(known).parent_path().string();
     if (folder.empty() && std::filesystem::is_directory(parent, error)) folder = parent;
@@ -126,8 +137,10 @@ void App::ask_to_open() {
 void App::ask_to_save_as() {
   std::string name = session.group().name.empty() ? ui.t("files.new_name") : session.group().name;
   std::replace(name.begin(), name.end(), '/', '-');
-  if (!session.path().empty()) name = std::filesystem::path(session.path()).filename().string();
-  else name += ".json";
+  if (!session.path().empty())
+    name = std::filesystem::path(session.path()).filename().string();
+  else
+    name += ".json";
   ask_for_file(FileDialog::Mode::save, ui.t("files.save_title"), name,
                [this](const std::string& path) {
                  if (save_as(path) && after_) {

@@ -28,9 +28,8 @@ enum class PageId : std::uint8_t {
   settings,
   help
 };
-inline constexpr auto page_names =
-    std::to_array<std::string_view>({"start", "assess", "result", "people", "portfolio",
-                                     "roadmap", "report", "settings", "help"});
+inline constexpr auto page_names = std::to_array<std::string_view>(
+    {"start", "assess", "result", "people", "portfolio", "roadmap", "report", "settings", "help"});
 
 class App;
 
@@ -46,6 +45,8 @@ class Page {
   virtual void draw(App& app) = 0;
   // The document was replaced by another one.
   virtual void reset() {}
+  // Whether it works something out on another thread.
+  virtual bool busy() const { return false; }
 };
 
 // The whole of what is drawn, without a window around it.
@@ -95,7 +96,10 @@ class App {
   // YYYY-MM-DD; empty: answers get no date.
   std::string today;
   // A line at the bottom of the window, for a few seconds.
-  void tell(const std::string& words) { told_ = words; told_at_ = -1; }
+  void tell(const std::string& words) {
+    told_ = words;
+    told_at_ = -1;
+  }
   const std::string& told() const { return told_; }
   // Faults of a file that was to be read or written, until they are closed.
   std::vector<Issue> issues;
@@ -116,6 +120,9 @@ class App {
   void ask_to_open();
   void ask_to_save_as();
   Recovery recovery;
+
+  // Waits until everything is worked out; for tests and pictures.
+  void settle();
 
   // Whether the window is to be closed.
   bool closing = false;

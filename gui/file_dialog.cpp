@@ -43,8 +43,8 @@ void FileDialog::go(const fs::path& folder) {
     if (entry.name.empty() || entry.name.front() == '.') continue;
     entry.folder = at->is_directory(error);
     const std::string ending = at->path().extension().string();
-    const bool fits = endings_.empty() ||
-                      std::find(endings_.begin(), endings_.end(), ending) != endings_.end();
+    const bool fits =
+        endings_.empty() || std::find(endings_.begin(), endings_.end(), ending) != endings_.end();
     if (entry.folder || fits) entries_.push_back(std::move(entry));
   }
   std::sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
@@ -124,7 +124,7 @@ void FileDialog::list(Ui& ui, float height) {
 
 void FileDialog::buttons(Ui& ui) {
   if (!fault_.empty()) text(ui, Face::body, ui.t(fault_), Skin::danger);
-  const std::string label = replace_               ? ui.t("files.replace")
+  const std::string label = replace_              ? ui.t("files.replace")
                             : mode_ == Mode::open ? ui.t("files.open")
                                                   : ui.t("files.save");
   if (button(ui, "accept", label, ButtonKind::primary, !name_.empty())) accept();
@@ -144,13 +144,14 @@ void FileDialog::draw(Ui& ui) {
   }
   if (!open_) return;
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
-  const ImVec2 size = {std::min(screen.x * 0.92F, ui.em(46)), std::min(screen.y * 0.88F, ui.em(36))};
+  const ImVec2 size = {std::min(screen.x * 0.92F, ui.em(46)),
+                       std::min(screen.y * 0.88F, ui.em(36))};
   ImGui::SetNextWindowPos({screen.x / 2, screen.y / 2}, ImGuiCond_Always, {0.5F, 0.5F});
   ImGui::SetNextWindowSize(size);
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {ui.em(1.3F), ui.em(1.1F)});
-  const bool shown = ImGui::BeginPopupModal("##files", nullptr,
-                                            ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoMove |
-                                                ImGuiWindowFlags_NoResize);
+  const bool shown = ImGui::BeginPopupModal(
+      "##files", nullptr,
+      ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoResize);
   ImGui::PopStyleVar();
   if (!shown) {
     open_ = false;  // closed by Esc

@@ -1,6 +1,6 @@
-#include <unistd.h>
-
 #include <filesystem>
+
+#include <unistd.h>
 
 #include "gui/app.h"
 

@@ -49,7 +49,7 @@ int take_picture(const Options& options, App& app, int width, int height) {
   Offscreen offscreen(width, height);
   offscreen.frame(app, 2);
   for (int i = 0; i < 3; ++i) {
-    app.session.settle();
+    app.settle();
     offscreen.frame(app, 4);
   }
   if (!write_png(offscreen.picture(app), options.screenshot)) {
@@ -63,9 +63,10 @@ int take_picture(const Options& options, App& app, int width, int height) {
 
 int main(int argc, char** argv) {
   Options options;
-  CLI::App cli("Tripoint in a window: assess, see, compare and plan.\n"
-               "Everything it does can be done with the program tripoint as well.",
-               "tripoint-gui");
+  CLI::App cli(
+      "Tripoint in a window: assess, see, compare and plan.\n"
+      "Everything it does can be done with the program tripoint as well.",
+      "tripoint-gui");
   cli.add_option("FILE", options.file, "Group file, or a report that has one in it");
   cli.add_option("--page", options.page, "Page to open")
       ->check(CLI::IsMember(std::vector<std::string>(page_names.begin(), page_names.end())));

@@ -89,8 +89,8 @@ class Raster {
              float wb, float wc) {
     const float u = wa * a.uv.x + wb * b.uv.x + wc * c.uv.x;
     const float v = wa * a.uv.y + wb * b.uv.y + wc * c.uv.y;
-    const int tx = std::clamp(static_cast<int>(u * static_cast<float>(texture_.width)), 0,
-                              texture_.width - 1);
+    const int tx =
+        std::clamp(static_cast<int>(u * static_cast<float>(texture_.width)), 0, texture_.width - 1);
     const int ty = std::clamp(static_cast<int>(v * static_cast<float>(texture_.height)), 0,
                               texture_.height - 1);
     const unsigned char* texel = texture_.pixels + 4 * (ty * texture_.width + tx);
@@ -100,7 +100,8 @@ class Raster {
       };
       return wa * part(a) + wb * part(b) + wc * part(c);
     };
-    const float alpha = channel(IM_COL32_A_SHIFT) * static_cast<float>(texel[3]) / (255.0F * 255.0F);
+    const float alpha =
+        channel(IM_COL32_A_SHIFT) * static_cast<float>(texel[3]) / (255.0F * 255.0F);
     if (alpha <= 0) return;
     std::uint8_t* pixel =
         &pixels_[3 * (static_cast<std::size_t>(y) * static_cast<std::size_t>(width_) +

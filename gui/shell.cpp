@@ -75,7 +75,8 @@ void App::rail() {
     const Pane pane(ui, "rail", width, screen.y - bottom, 0.7F);
     const ImFont* font = ui.theme.font(Face::heading);
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    ImGui::GetWindowDrawList()->AddText(font, font->FontSize, {at.x + ui.em(0.5F), at.y + ui.em(0.4F)},
+    ImGui::GetWindowDrawList()->AddText(font, font->FontSize,
+                                        {at.x + ui.em(0.5F), at.y + ui.em(0.4F)},
                                         ui.theme.of(Skin::rail_text), "Tripoint");
     space(ui, 2.4F);
     const float height = ui.theme.font(Face::body)->FontSize + ui.em(0.85F);
@@ -98,8 +99,8 @@ void App::rail() {
       }
       if (here) {
         list.AddRectFilled({corner.x, corner.y + ui.em(0.4F)},
-                           {corner.x + ui.em(0.2F), most.y - ui.em(0.4F)},
-                           ui.theme.of(Skin::focus), ui.em(0.1F));
+                           {corner.x + ui.em(0.2F), most.y - ui.em(0.4F)}, ui.theme.of(Skin::focus),
+                           ui.em(0.1F));
       }
       ui.focus_outline();
       const ImFont* face = ui.theme.font(here ? Face::strong : Face::body);
@@ -191,8 +192,7 @@ void App::issue_panel() {
   if (issues.empty()) return;
   if (!ImGui::IsPopupOpen("##issues")) ImGui::OpenPopup("##issues");
   if (!begin_modal(ui, "issues", 52)) return;
-  gui::text(ui, Face::heading,
-            ui.t(has_errors(issues) ? "issues.errors" : "issues.warnings"));
+  gui::text(ui, Face::heading, ui.t(has_errors(issues) ? "issues.errors" : "issues.warnings"));
   quiet(ui, summary(issues));
   {
     const float height = std::min(ImGui::GetIO().DisplaySize.y * 0.5F,

@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <cstring>
 
-#include <imgui_internal.h>
-
 #include <GLFW/glfw3.h>
 #include <backends/imgui_impl_glfw.h>
 #include <backends/imgui_impl_opengl2.h>
 #include <backends/imgui_impl_opengl3.h>
+#include <imgui_internal.h>
 
 #include "gui/ui/keys.h"
 
@@ -23,10 +22,10 @@ void fill_key_map() {
   KeyMap& map = key_map();
   std::fill(std::begin(map.letters), std::end(map.letters), -1);
   for (int key = GLFW_KEY_SPACE; key <= GLFW_KEY_LAST; ++key) {
-    const char* name = key <= GLFW_KEY_GRAVE_ACCENT || key == GLFW_KEY_WORLD_1 ||
-                               key == GLFW_KEY_WORLD_2
-                           ? glfwGetKeyName(key, 0)
-                           : nullptr;
+    const char* name =
+        key <= GLFW_KEY_GRAVE_ACCENT || key == GLFW_KEY_WORLD_1 || key == GLFW_KEY_WORLD_2
+            ? glfwGetKeyName(key, 0)
+            : nullptr;
     if (name == nullptr || name[0] == 0 || name[1] != 0) continue;
     if (name[0] >= 'a' && name[0] <= 'z') map.letters[name[0] - 'a'] = key;
     if (name[0] >= 'A' && name[0] <= 'Z') map.letters[name[0] - 'A'] = key;
@@ -73,8 +72,10 @@ bool start_renderer(Window& window) {
 }
 
 void new_frame(const Window& window) {
-  if (window.renderer == Renderer::gl3) ImGui_ImplOpenGL3_NewFrame();
-  else ImGui_ImplOpenGL2_NewFrame();
+  if (window.renderer == Renderer::gl3)
+    ImGui_ImplOpenGL3_NewFrame();
+  else
+    ImGui_ImplOpenGL2_NewFrame();
   ImGui_ImplGlfw_NewFrame();
   ImGui::NewFrame();
 }
@@ -98,8 +99,10 @@ void present(const Window& window) {
   glClearColor(static_cast<float>(paper.red) / 255, static_cast<float>(paper.green) / 255,
                static_cast<float>(paper.blue) / 255, 1);
   glClear(GL_COLOR_BUFFER_BIT);
-  if (window.renderer == Renderer::gl3) ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
-  else ImGui_ImplOpenGL2_RenderDrawData(ImGui::GetDrawData());
+  if (window.renderer == Renderer::gl3)
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+  else
+    ImGui_ImplOpenGL2_RenderDrawData(ImGui::GetDrawData());
   glfwSwapBuffers(window.handle);
 }
 
@@ -120,7 +123,8 @@ void show_title(const Window& window, std::string& shown) {
   if (session.is_open()) {
     const std::string& path = session.path();
     const std::string name = path.empty() ? session.group().name : path.substr(path.rfind('/') + 1);
-    title = (session.changed() ? "\u2022 " : "") + (name.empty() ? title : name + " \u2013 " + title);
+    title =
+        (session.changed() ? "\u2022 " : "") + (name.empty() ? title : name + " \u2013 " + title);
   }
   if (title == shown) return;
   shown = title;
@@ -139,8 +143,10 @@ void loop(Window& window) {
       glfwPollEvents();
     } else {
       const double wait = app.wait();
-      if (wait < 0) glfwWaitEvents();
-      else glfwWaitEventsTimeout(std::max(0.01, wait));
+      if (wait < 0)
+        glfwWaitEvents();
+      else
+        glfwWaitEventsTimeout(std::max(0.01, wait));
       window.frames_left = 3;
     }
     float scale_x = 1, scale_y = 1;
@@ -196,8 +202,10 @@ std::string run_window(const std::function<std::unique_ptr<App>(std::function<vo
     glfwSetWindowCloseCallback(window.handle, on_close);
     glfwSetWindowSizeLimits(window.handle, 640, 420, GLFW_DONT_CARE, GLFW_DONT_CARE);
     loop(window);
-    if (window.renderer == Renderer::gl3) ImGui_ImplOpenGL3_Shutdown();
-    else ImGui_ImplOpenGL2_Shutdown();
+    if (window.renderer == Renderer::gl3)
+      ImGui_ImplOpenGL3_Shutdown();
+    else
+      ImGui_ImplOpenGL2_Shutdown();
   }
   ImGui_ImplGlfw_Shutdown();
   ImGui::DestroyContext();

@@ -91,7 +91,8 @@ void AssessPage::whose(App& app) {
   } else if (units.empty()) {
     std::string name = group.name;
     if (text_field(ui, "group_name", ui.t("assess.group_name"), name, ui.t("assess.name_hint"))) {
-      app.session.edit(ui.t("assess.did_name"), [&](Group& g) { g.name = name; }, "name");
+      app.session.edit(
+          ui.t("assess.did_name"), [&](Group& g) { g.name = name; }, "name");
     }
   }
   row.next();
@@ -170,8 +171,10 @@ void AssessPage::question(App& app) {
   text(ui, Face::title, app.in(of_unit ? item.question_entity : item.question));
   text(ui, Face::body, app.in(item.help), Skin::quiet_text);
   space(ui, 0.4F);
-  if (item.kind == ItemKind::choice) choices(app, item, answer);
-  else number(app, item, answer);
+  if (item.kind == ItemKind::choice)
+    choices(app, item, answer);
+  else
+    number(app, item, answer);
   other_answers(app, answer);
 }
 
@@ -181,14 +184,18 @@ void AssessPage::choose(App& app, const Answer* answer, std::size_t row) {
   if (several_ && answer != nullptr && answer->kind == AnswerKind::values) {
     values.assign(answer->values.begin(), answer->values.begin() + answer->count);
     const auto found = std::find(values.begin(), values.end(), value);
-    if (found != values.end()) values.erase(found);
-    else values.push_back(value);
+    if (found != values.end())
+      values.erase(found);
+    else
+      values.push_back(value);
     std::sort(values.begin(), values.end());
   } else {
     values = {value};
   }
-  if (values.empty()) clear_answer(app, target_, item_);
-  else set_values(app, target_, item_, values);
+  if (values.empty())
+    clear_answer(app, target_, item_);
+  else
+    set_values(app, target_, item_, values);
 }
 
 void AssessPage::choices(App& app, const Item& item, const Answer* answer) {
@@ -226,7 +233,8 @@ void AssessPage::number(App& app, const Item& item, const Answer* answer) {
   row.next();
   if (several_) {
     changed = number_field(ui, "number_to", ui.t("assess.number_to"), high, item.least, item.most,
-                           item.whole, 14) || changed;
+                           item.whole, 14) ||
+              changed;
   }
   (void)check(ui, "several", ui.t("assess.range"), several_);
   if (!changed) return;

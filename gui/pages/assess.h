@@ -42,7 +42,9 @@ class AssessPage : public Page {
   // The headline questions that are asked, in order.
   std::vector<std::size_t> headlines(const App& app, bool questions_only) const;
   // The entity of the evaluation that answers are given for.
-  std::size_t evaluated(const App& app) const { return target_.whole_group ? app.unit : target_.unit; }
+  std::size_t evaluated(const App& app) const {
+    return target_.whole_group ? app.unit : target_.unit;
+  }
 
   AnswerTarget target_;
   std::size_t item_ = 0;

@@ -20,8 +20,10 @@ std::string as_lines(const std::vector<std::string>& list) {
 std::vector<std::string> from_lines(const std::string& words) {
   std::vector<std::string> list(1);
   for (const char c : words) {
-    if (c == '\n') list.emplace_back();
-    else list.back() += c;
+    if (c == '\n')
+      list.emplace_back();
+    else
+      list.back() += c;
   }
   std::erase(list, std::string());
   return list;
@@ -32,26 +34,28 @@ std::vector<std::string> from_lines(const std::string& words) {
 void AssessPage::notes(App& app, const Answer* answer) {
   Ui& ui = app.ui;
   static const AnswerDetail nothing;
-  const AnswerDetail& detail =
-      answer != nullptr && answer->detail ? *answer->detail : nothing;
+  const AnswerDetail& detail = answer != nullptr && answer->detail ? *answer->detail : nothing;
   const bool something = !detail.note.empty() || !detail.evidence.empty();
   const std::string label = ui.t(something ? "assess.notes_there" : "assess.notes");
   if (!fold(ui, "notes", label)) return;
   const std::string kind = "/" + std::to_string(item_);
   std::string note = detail.note;
   if (text_area(ui, "note", ui.t("assess.note"), note, 2)) {
-    set_detail(app, target_, item_, [&](AnswerDetail& d) { d.note = note; }, "note" + kind);
+    set_detail(
+        app, target_, item_, [&](AnswerDetail& d) { d.note = note; }, "note" + kind);
   }
   std::string evidence = as_lines(detail.evidence);
   if (text_area(ui, "evidence", ui.t("assess.evidence"), evidence, 2)) {
-    set_detail(app, target_, item_,
-               [&](AnswerDetail& d) { d.evidence = from_lines(evidence); }, "evidence" + kind);
+    set_detail(
+        app, target_, item_, [&](AnswerDetail& d) { d.evidence = from_lines(evidence); },
+        "evidence" + kind);
   }
   std::string confidence = detail.confidence;
   if (text_field(ui, "confidence", ui.t("assess.confidence"), confidence,
                  ui.t("assess.confidence_hint"), 20)) {
-    set_detail(app, target_, item_, [&](AnswerDetail& d) { d.confidence = confidence; },
-               "confidence" + kind);
+    set_detail(
+        app, target_, item_, [&](AnswerDetail& d) { d.confidence = confidence; },
+        "confidence" + kind);
   }
 }
 
@@ -61,7 +65,9 @@ void AssessPage::refinements(App& app) {
   const Item& item = framework.items[item_];
   const auto asked = asked_items(framework, item.criterion, target_, app.session.group());
   if (asked.size() < 2) return;
-  const Card card(ui, "refine", ui.t("assess.refine", {{"what", app.in(framework.criteria[item.criterion].name)}}));
+  const Card card(
+      ui, "refine",
+      ui.t("assess.refine", {{"what", app.in(framework.criteria[item.criterion].name)}}));
   const Results* results = app.session.results();
   const Evaluation* evaluation = nullptr;
   if (results != nullptr && evaluated(app) < results->evaluation->evaluations.size()) {
@@ -113,8 +119,8 @@ void AssessPage::onward(App& app) {
   space(ui, 0.4F);
   const auto six = headlines(app, true);
   const bool first = item_ == six.front();
-  const bool all = std::all_of(six.begin(), six.end(),
-                               [&](std::size_t one) { return is_answered(app, one); });
+  const bool all =
+      std::all_of(six.begin(), six.end(), [&](std::size_t one) { return is_answered(app, one); });
   if (button(ui, "back", "\u2190  " + ui.t("assess.back"), ButtonKind::plain, !first)) go_back(app);
   if (!all) {
     const std::string label = ui.t("assess.next") + "  \u2192";

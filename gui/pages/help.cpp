@@ -1,5 +1,4 @@
 #include "gui/pages/pages.h"
-
 #include "gui/ui/document_view.h"
 #include "gui/ui/widgets.h"
 
@@ -12,22 +11,21 @@ struct Entry {
   const char* command;  // that does the same in a terminal
 };
 
-constexpr Entry everywhere[] = {
-    {"help.new", "Ctrl+N", "tripoint new"},
-    {"help.open", "Ctrl+O", "tripoint evaluate FILE"},
-    {"help.save", "Ctrl+S", "-o FILE"},
-    {"help.save_as", "Ctrl+Shift+S", "-o FILE"},
-    {"help.undo", "Ctrl+Z", ""},
-    {"help.redo", "Ctrl+Y, Ctrl+Shift+Z", ""},
-    {"help.pages", "Ctrl+1 \u2026 Ctrl+8", ""},
-    {"help.brief", "Ctrl+P", "tripoint report FILE --brief"},
-    {"help.copy_page", "Ctrl+Shift+C", "tripoint evaluate FILE"},
-    {"help.copy_one", "help.right_button", ""},
-    {"help.zoom", "Ctrl+Plus, Ctrl+\u2212, Ctrl+0", ""},
-    {"help.ring", "Tab, Shift+Tab", ""},
-    {"help.press", "help.space", ""},
-    {"help.help", "F1", "tripoint --help"},
-    {"help.quit", "Ctrl+Q", ""}};
+constexpr Entry everywhere[] = {{"help.new", "Ctrl+N", "tripoint new"},
+                                {"help.open", "Ctrl+O", "tripoint evaluate FILE"},
+                                {"help.save", "Ctrl+S", "-o FILE"},
+                                {"help.save_as", "Ctrl+Shift+S", "-o FILE"},
+                                {"help.undo", "Ctrl+Z", ""},
+                                {"help.redo", "Ctrl+Y, Ctrl+Shift+Z", ""},
+                                {"help.pages", "Ctrl+1 \u2026 Ctrl+8", ""},
+                                {"help.brief", "Ctrl+P", "tripoint report FILE --brief"},
+                                {"help.copy_page", "Ctrl+Shift+C", "tripoint evaluate FILE"},
+                                {"help.copy_one", "help.right_button", ""},
+                                {"help.zoom", "Ctrl+Plus, Ctrl+\u2212, Ctrl+0", ""},
+                                {"help.ring", "Tab, Shift+Tab", ""},
+                                {"help.press", "help.space", ""},
+                                {"help.help", "F1", "tripoint --help"},
+                                {"help.quit", "Ctrl+Q", ""}};
 
 constexpr Entry questions[] = {{"help.pick", "1 \u2026 9", "tripoint evaluate FILE"},
                                {"help.unknown", "?", "\"unknown\""},

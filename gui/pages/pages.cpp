@@ -8,15 +8,24 @@ namespace tripoint::gui {
 
 std::unique_ptr<Page> make_page(PageId id) {
   switch (id) {
-    case PageId::start: return make_start_page();
-    case PageId::assess: return make_assess_page();
-    case PageId::result: return make_result_page();
-    case PageId::people: return make_people_page();
-    case PageId::portfolio: return make_portfolio_page();
-    case PageId::roadmap: return make_roadmap_page();
-    case PageId::report: return make_report_page();
-    case PageId::settings: return make_settings_page();
-    case PageId::help: return make_help_page();
+    case PageId::start:
+      return make_start_page();
+    case PageId::assess:
+      return make_assess_page();
+    case PageId::result:
+      return make_result_page();
+    case PageId::people:
+      return make_people_page();
+    case PageId::portfolio:
+      return make_portfolio_page();
+    case PageId::roadmap:
+      return make_roadmap_page();
+    case PageId::report:
+      return make_report_page();
+    case PageId::settings:
+      return make_settings_page();
+    case PageId::help:
+      return make_help_page();
   }
   return nullptr;
 }
@@ -59,8 +68,8 @@ void attainment_row(App& app, std::size_t of, std::string_view name,
   Ui& ui = app.ui;
   const Scope scope(ui, name);
   const std::vector<Attainment>& all = app.session.group().arrangements.*list;
-  const auto found = std::find_if(all.begin(), all.end(),
-                                  [&](const Attainment& one) { return one.of == of; });
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Attainment& one) { return one.of == of; });
   const Attainment now = found == all.end() ? Attainment{of, Attained::unknown, {}, ""} : *found;
   const auto edit = [&](const std::function<void(Attainment&)>& change, std::string_view kind) {
     app.session.edit(

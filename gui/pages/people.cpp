@@ -45,8 +45,8 @@ void PeoplePage::tell(App& app, const Key& key) {
   if (key == key_ || !results.rollout) return;
   key_ = key;
   told_ = app.session.shared_results();
-  gaps_ = skills_figure(app.framework(), *results.evaluation, results.rollout->skills,
-                        key.language, {key.width, false, true}, 10);
+  gaps_ = skills_figure(app.framework(), *results.evaluation, results.rollout->skills, key.language,
+                        {key.width, false, true}, 10);
   governance_ =
       tell_governance(app.framework(), *results.group, results.rollout->governance, key.language);
 }
@@ -64,13 +64,18 @@ void PeoplePage::draw(App& app) {
     quiet(ui, ui.t("status.working"));
     return;
   }
-  (void)tabs(ui, "tab", {ui.t("people.skills"), ui.t("people.roles"), ui.t("people.raci"),
-                         ui.t("people.agreements")},
-             tab_);
-  if (tab_ == 0) skills(app);
-  else if (tab_ == 1) roles(app);
-  else if (tab_ == 2) raci(app);
-  else agreements(app);
+  (void)tabs(
+      ui, "tab",
+      {ui.t("people.skills"), ui.t("people.roles"), ui.t("people.raci"), ui.t("people.agreements")},
+      tab_);
+  if (tab_ == 0)
+    skills(app);
+  else if (tab_ == 1)
+    roles(app);
+  else if (tab_ == 2)
+    raci(app);
+  else
+    agreements(app);
 }
 
 std::string PeoplePage::place_name(const App& app, const PlacePlan& plan) const {
@@ -133,9 +138,9 @@ void PeoplePage::posts(App& app, const PlacePlan& plan) {
   const Teams& teams = app.session.group().teams;
   if (plan.place == Place::center) value = teams.center ? teams.center->posts : std::nullopt;
   if (number_field(ui, "posts", ui.t("people.posts"), value, 0, 10000, false)) {
-    app.session.edit(ui.t("people.posts"),
-                     [&](Group& group) { team_of(group, plan).posts = value; },
-                     "posts" + plan.of);
+    app.session.edit(
+        ui.t("people.posts"), [&](Group& group) { team_of(group, plan).posts = value; },
+        "posts" + plan.of);
   }
 }
 
@@ -199,15 +204,15 @@ void PeoplePage::gap(App& app, const PlacePlan& plan, const SkillGap& gap) {
   std::size_t level = gap.level ? *gap.level : levels.size() - 1;
   if (segments(ui, "level", levels, level)) {
     set_level(app, plan, gap.skill,
-              level > top_level ? std::nullopt
-                                : std::optional(static_cast<std::uint8_t>(level)));
+              level > top_level ? std::nullopt : std::optional(static_cast<std::uint8_t>(level)));
   }
   if (gap.met()) return;
   std::string advice;
   if (gap.advised) {
-    advice = ui.t("people.advised",
-                  {{"what", ui.t("people.do_" + std::string(decision_names[static_cast<std::size_t>(
-                                                    *gap.advised)]))}});
+    advice =
+        ui.t("people.advised",
+             {{"what", ui.t("people.do_" +
+                            std::string(decision_names[static_cast<std::size_t>(*gap.advised)]))}});
   }
   field_label(ui, advice.empty() ? ui.t("people.decision") : advice);
   std::vector<std::string> ways = {ui.t("people.as_advised")};

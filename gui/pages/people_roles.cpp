@@ -52,9 +52,10 @@ void PeoplePage::roles(App& app) {
       const RoleCategory& category = known.role_categories[cover.category];
       const bool filled = !cover.people.empty();
       text(ui, Face::strong, (filled ? "\u2713  " : "\u25CB  ") + app.in(category.name));
-      quiet(ui, filled ? ui.t("people.duties_open", {{"n", std::to_string(cover.open_duties.size())},
-                                                     {"all", std::to_string(category.duties.size())}})
-                       : app.in(category.text));
+      quiet(ui, filled
+                    ? ui.t("people.duties_open", {{"n", std::to_string(cover.open_duties.size())},
+                                                  {"all", std::to_string(category.duties.size())}})
+                    : app.in(category.text));
     }
   }
   space(ui, 0.5F);
@@ -165,11 +166,14 @@ void PeoplePage::raci_table(App& app) {
   const Scope scope(ui, "matrix");
   const RaciPlan& plan = told_->rollout->governance.raci;
   const std::vector<Actor> actors = all_actors(app);
+  // A table that scrolls takes all the height there is, unless told otherwise.
+  const float line = ui.theme.font(Face::body)->FontSize + ui.em(0.64F);
+  const float height = line * static_cast<float>(plan.steps.size() + 1) + ui.em(1.2F);
   if (!ImGui::BeginTable("matrix", static_cast<int>(actors.size() + 1),
                          ImGuiTableFlags_ScrollX | ImGuiTableFlags_BordersInnerH |
                              ImGuiTableFlags_BordersInnerV | ImGuiTableFlags_SizingFixedFit |
                              ImGuiTableFlags_NoSavedSettings,
-                         {ui.width(), 0})) {
+                         {ui.width(), height})) {
     return;
   }
   ImGui::TableSetupScrollFreeze(1, 1);
@@ -183,7 +187,9 @@ void PeoplePage::raci_table(App& app) {
     ImGui::TableNextRow();
     ImGui::TableNextColumn();
     const bool open = step.accountability == Accountability::open;
-    const std::string label = std::string(step.done ? "\u2713 " : open ? "! " : "") +
+    const std::string label = std::string(step.done ? "\u2713 "
+                                          : open    ? "! "
+                                                    : "") +
                               std::to_string(known.number) + "  " + app.in(known.name) + "##" +
                               known.id;
     if (ImGui::Selectable(label.c_str(), s == step_, ImGuiSelectableFlags_SpanAllColumns)) {
@@ -193,8 +199,8 @@ void PeoplePage::raci_table(App& app) {
     for (const Actor& actor : actors) {
       ImGui::TableNextColumn();
       const std::string letters = letters_of(step, actor);
-      ImGui::PushFont(ui.theme.font(letters.find('A') != std::string::npos ? Face::strong
-                                                                           : Face::body));
+      ImGui::PushFont(
+          ui.theme.font(letters.find('A') != std::string::npos ? Face::strong : Face::body));
       ImGui::TextUnformatted(letters.c_str());
       ImGui::PopFont();
     }
@@ -214,12 +220,12 @@ void PeoplePage::raci_step(App& app, const StepPlan& step) {
         label,
         [&](Group& group) {
           auto& list = group.arrangements.raci;
-          auto at = std::find_if(list.begin(), list.end(), [&](const RaciChoice& one) {
-            return one.step >= step.step;
-          });
-          if (at == list.end() || at->step != step.step) at = list.insert(at, RaciChoice{step.step, {}, false, ""});
+          auto at = std::find_if(list.begin(), list.end(),
+                                 [&](const RaciChoice& one) { return one.step >= step.step; });
+          const RaciChoice nothing{step.step, {}, false, ""};
+          if (at == list.end() || at->step != step.step) at = list.insert(at, nothing);
           change(*at);
-          if (*at == RaciChoice{step.step, {}, false, ""}) list.erase(at);
+          if (*at == nothing) list.erase(at);
         },
         kind);
   };

@@ -123,8 +123,10 @@ void PortfolioPage::draw(App& app) {
   glance(app);
   (void)tabs(ui, "tab", {ui.t("portfolio.units"), ui.t("portfolio.plan")}, tab_);
   Row row(ui, {1.5F, 1}, 1.6F, 62);
-  if (tab_ == 0) table(app);
-  else plan(app);
+  if (tab_ == 0)
+    table(app);
+  else
+    plan(app);
   row.next();
   if (tab_ == 0) {
     unit_card(app);
@@ -145,8 +147,8 @@ void PortfolioPage::glance(App& app) {
     if (m > 0) ImGui::SameLine(0, ui.em(1.6F));
     model_mark(ui, m);
     ui.push_width(ui.em(20));
-    text(ui, Face::strong, app.in(app.framework().models[m].name) + "  " +
-                               std::to_string(evaluation.best[m]));
+    text(ui, Face::strong,
+         app.in(app.framework().models[m].name) + "  " + std::to_string(evaluation.best[m]));
     ui.pop_width();
   }
   for (std::size_t i = 0; i < std::min<std::size_t>(sentences_.size(), 3); ++i) {
@@ -232,8 +234,8 @@ void PortfolioPage::table_rows(App& app) {
       ImGui::TableNextRow();
       ImGui::TableNextColumn();
       const bool here = app.unit == unit;
-      const std::string name = (here ? "\u25B8 " : "") + cells_[unit][1] + "##" +
-                               std::to_string(unit);
+      const std::string name =
+          (here ? "\u25B8 " : "") + cells_[unit][1] + "##" + std::to_string(unit);
       if (ImGui::Selectable(name.c_str(), here, ImGuiSelectableFlags_SpanAllColumns)) {
         app.unit = unit;
       }

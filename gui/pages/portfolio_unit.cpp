@@ -1,9 +1,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "gui/pages/portfolio.h"
-
 #include "core/organization/remove_entity.h"
+#include "gui/pages/portfolio.h"
 #include "gui/ui/document_view.h"
 #include "gui/ui/fields.h"
 #include "gui/ui/figure.h"
@@ -70,8 +69,8 @@ void PortfolioPage::unit_fields(App& app, std::size_t unit) {
     std::string value = entity.*member;
     const std::string label = ui.t(std::string("portfolio.") + name);
     if (text_field(ui, name, label, value)) {
-      app.session.edit(did(label), [&](Group& g) { g.entities[unit].*member = value; },
-                       name + kind);
+      app.session.edit(
+          did(label), [&](Group& g) { g.entities[unit].*member = value; }, name + kind);
     }
   };
   words("name", &Entity::name);
@@ -80,8 +79,8 @@ void PortfolioPage::unit_fields(App& app, std::size_t unit) {
     std::optional<double> value = entity.*member;
     const std::string label = ui.t(std::string("portfolio.") + name);
     if (number_field(ui, name, label, value, least, most, false) && value) {
-      app.session.edit(did(label), [&](Group& g) { g.entities[unit].*member = *value; },
-                       name + kind);
+      app.session.edit(
+          did(label), [&](Group& g) { g.entities[unit].*member = *value; }, name + kind);
     }
   };
   Row row(ui, {1, 1}, 1);
@@ -111,16 +110,16 @@ void PortfolioPage::needs(App& app, std::size_t unit) {
     const Model& model = app.framework().models[m];
     const Scope scope(ui, model.id);
     const Needs& needs = app.session.group().entities[unit].needs[m];
-    const UnitNeeds usual =
-        unit_needs(app.framework(), app.session.group().entities[unit], m);
+    const UnitNeeds usual = unit_needs(app.framework(), app.session.group().entities[unit], m);
     text(ui, Face::strong, app.in(model.name));
     const auto field = [&](const char* name, std::optional<double> Needs::*member,
                            const std::string& hint) {
       std::optional<double> value = needs.*member;
       const std::string label = ui.t(std::string("portfolio.") + name);
       if (number_field(ui, name, label, value, 0, 1e9, false, 8, hint)) {
-        app.session.edit(label, [&](Group& g) { g.entities[unit].needs[m].*member = value; },
-                         name + model.id + std::to_string(unit));
+        app.session.edit(
+            label, [&](Group& g) { g.entities[unit].needs[m].*member = value; },
+            name + model.id + std::to_string(unit));
       }
     };
     const auto words = [&](double value) {
@@ -142,7 +141,8 @@ void PortfolioPage::capacity(App& app, std::string_view name,
   const std::string label = ui.t("portfolio." + std::string(name));
   const std::optional<double> now = app.session.group().capacities.*member;
   const auto set = [&](std::optional<double> value) {
-    app.session.edit(label, [&](Group& group) { group.capacities.*member = value; }, name);
+    app.session.edit(
+        label, [&](Group& group) { group.capacities.*member = value; }, name);
   };
   bool limited = now.has_value();
   if (check(ui, "limited", label, limited)) set(limited ? std::optional(most / 2) : std::nullopt);
@@ -150,8 +150,8 @@ void PortfolioPage::capacity(App& app, std::string_view name,
   Row row(ui, {2, 1}, 0.8F);
   double value = *now;
   const double scale = std::max(most, *now);
-  if (slider(ui, "slider", "", value, 0, scale, plain_number(app.framework(), value, app.language()),
-             scale > 20 ? 1 : 0.5)) {
+  if (slider(ui, "slider", "", value, 0, scale,
+             plain_number(app.framework(), value, app.language()), scale > 20 ? 1 : 0.5)) {
     set(value);
   }
   row.next();
@@ -166,7 +166,8 @@ void PortfolioPage::count_capacity(App& app, std::string_view name,
   const std::string label = ui.t("portfolio." + std::string(name));
   const std::optional<std::size_t> now = app.session.group().capacities.*member;
   const auto set = [&](std::optional<std::size_t> value) {
-    app.session.edit(label, [&](Group& group) { group.capacities.*member = value; }, name);
+    app.session.edit(
+        label, [&](Group& group) { group.capacities.*member = value; }, name);
   };
   bool limited = now.has_value();
   if (check(ui, "limited", label, limited)) {
@@ -219,8 +220,9 @@ void PortfolioPage::plan(App& app) {
     for (const std::string& line : plan_.remarks) quiet(ui, line);
     if (!plan_.comparison.empty()) {
       DocumentTable table;
-      table.columns = {ui.t("portfolio.plan"), ui.t("portfolio.loss"), ui.t("portfolio.central_fte"),
-                       ui.t("portfolio.cost"), ui.t("portfolio.within")};
+      table.columns = {ui.t("portfolio.plan"), ui.t("portfolio.loss"),
+                       ui.t("portfolio.central_fte"), ui.t("portfolio.cost"),
+                       ui.t("portfolio.within")};
       for (const ComparisonText& one : plan_.comparison) {
         table.rows.push_back({one.plan, one.loss, one.central_fte, one.cost, one.within});
       }

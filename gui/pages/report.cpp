@@ -99,8 +99,8 @@ void ReportPage::draw(App& app) {
 void ReportPage::choices(App& app) {
   Ui& ui = app.ui;
   const Card card(ui, "what", ui.t("report.what"));
-  (void)segments(ui, "kind",
-                 {ui.t("report.brief"), ui.t("report.full"), ui.t("report.portfolio")}, kind_);
+  (void)segments(ui, "kind", {ui.t("report.brief"), ui.t("report.full"), ui.t("report.portfolio")},
+                 kind_);
   space(ui, 0.3F);
   field_label(ui, ui.t("settings.language"));
   std::vector<std::string> names;
@@ -130,13 +130,20 @@ void ReportPage::choices(App& app) {
 Result<std::string> ReportPage::written(const App& app, Format format) const {
   Result<std::string> result;
   switch (format) {
-    case Format::html: result.value = to_html(document_); break;
-    case Format::markdown: result.value = to_markdown(document_); break;
-    case Format::xlsx: return to_xlsx(workbook_of(material(app)));
-    case Format::csv: result.value = to_csv(unit_sheet(material(app))); break;
+    case Format::html:
+      result.value = to_html(document_);
+      break;
+    case Format::markdown:
+      result.value = to_markdown(document_);
+      break;
+    case Format::xlsx:
+      return to_xlsx(workbook_of(material(app)));
+    case Format::csv:
+      result.value = to_csv(unit_sheet(material(app)));
+      break;
     case Format::json:
-      result.value = result_json(app.framework(), *from_.group, *from_.evaluation, {},
-                                 from_.rollout.get());
+      result.value =
+          result_json(app.framework(), *from_.group, *from_.evaluation, {}, from_.rollout.get());
       break;
   }
   return result;
@@ -160,8 +167,10 @@ void ReportPage::export_to(App& app, Format format) {
   app.ask_for_file(FileDialog::Mode::save, app.ui.t("report.save_title"), name,
                    [&app, words = *std::move(bytes.value)](const std::string& path) {
                      std::vector<Issue> faults = write_file(path, words);
-                     if (faults.empty()) app.tell(app.ui.t("report.did", {{"file", path}}));
-                     else app.issues = std::move(faults);
+                     if (faults.empty())
+                       app.tell(app.ui.t("report.did", {{"file", path}}));
+                     else
+                       app.issues = std::move(faults);
                    });
 }
 
@@ -171,8 +180,9 @@ void ReportPage::record(App& app) {
   const Card card(ui, "record", ui.t("report.record"));
   const DecisionRecord& record = app.session.group().decision;
   const auto edit = [&](const char* name, const std::function<void(DecisionRecord&)>& change) {
-    app.session.edit(ui.t("report.record"), [&](Group& group) { change(group.decision); },
-                     std::string("record/") + name);
+    app.session.edit(
+        ui.t("report.record"), [&](Group& group) { change(group.decision); },
+        std::string("record/") + name);
   };
   std::vector<std::string> states;
   for (const std::string_view state : decision_status_names) {
@@ -193,8 +203,9 @@ void ReportPage::record(App& app) {
   };
   words("owner", &DecisionRecord::owner);
   const auto date = [&](const char* name, std::string DecisionRecord::*member) {
-    date_field(app, name, ui.t(std::string("report.") + name), record.*member,
-               [&](const std::string& day) { edit(name, [&](DecisionRecord& r) { r.*member = day; }); });
+    date_field(
+        app, name, ui.t(std::string("report.") + name), record.*member,
+        [&](const std::string& day) { edit(name, [&](DecisionRecord& r) { r.*member = day; }); });
   };
   date("date", &DecisionRecord::date);
   date("decide_by", &DecisionRecord::decide_by);

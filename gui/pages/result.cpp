@@ -11,19 +11,21 @@
 
 namespace tripoint::gui {
 
-ResultPage::ResultPage() : worker_([this](const Request& request, const std::stop_token& stop) {
-  const std::size_t unit = request.key.unit;
-  Explained done;
-  done.key = request.key;
-  done.explanation = explain(*request.framework, *request.group, request.evaluation->entities[unit],
-                             {}, request.evaluation->evaluations[unit]);
-  if (stop.stop_requested()) return;
-  {
-    const std::lock_guard lock(mutex_);
-    arrived_ = std::move(done);
-  }
-  if (request.wake) request.wake();
-}) {}
+ResultPage::ResultPage()
+    : worker_([this](const Request& request, const std::stop_token& stop) {
+        const std::size_t unit = request.key.unit;
+        Explained done;
+        done.key = request.key;
+        done.explanation =
+            explain(*request.framework, *request.group, request.evaluation->entities[unit], {},
+                    request.evaluation->evaluations[unit]);
+        if (stop.stop_requested()) return;
+        {
+          const std::lock_guard lock(mutex_);
+          arrived_ = std::move(done);
+        }
+        if (request.wake) request.wake();
+      }) {}
 
 void ResultPage::reset() {
   key_ = {};
@@ -79,13 +81,13 @@ void ResultPage::tell_explained(App& app) {
   const Framework& framework = app.framework();
   const GroupEvaluation& group = *results.evaluation;
   because_ = tell_explanation(framework, group, key_.unit, explanation_, key_.language, 10);
-  effects_ = effects_figure(framework, group, key_.unit, key_.language,
-                            {key_.wide, false, true}, 10);
+  effects_ =
+      effects_figure(framework, group, key_.unit, key_.language, {key_.wide, false, true}, 10);
   ways_.clear();
   for (const CounterfactualSearch& search : explanation_.flips) {
-    ways_.emplace_back(framework.models[search.target].id,
-                       tell_way(framework, group, key_.unit, explanation_, search.target,
-                                key_.language, 6));
+    ways_.emplace_back(
+        framework.models[search.target].id,
+        tell_way(framework, group, key_.unit, explanation_, search.target, key_.language, 6));
   }
 }
 
@@ -119,11 +121,21 @@ void ResultPage::draw(App& app) {
               ui.t("result.people"), ui.t("result.evidence")},
              tab_);
   switch (tab_) {
-    case 0: reasons(app); break;
-    case 1: how_sure(app); break;
-    case 2: what_if(app); break;
-    case 3: people(app); break;
-    default: evidence(app); break;
+    case 0:
+      reasons(app);
+      break;
+    case 1:
+      how_sure(app);
+      break;
+    case 2:
+      what_if(app);
+      break;
+    case 3:
+      people(app);
+      break;
+    default:
+      evidence(app);
+      break;
   }
   row.next();
   item_panel(app);
@@ -216,8 +228,8 @@ void ResultPage::item_panel(App& app) {
   for (const std::string& line : story.facts) bullet(ui, line);
   for (const AnswerText& answer : story.answers) {
     text(ui, Face::strong, answer.answer);
-    quiet(ui, answer.because + "  " + ui.t("result.then", {{"model", answer.model},
-                                                           {"margin", answer.margin}}));
+    quiet(ui, answer.because + "  " +
+                  ui.t("result.then", {{"model", answer.model}, {"margin", answer.margin}}));
   }
   std::vector<std::size_t> sources;
   for (const AnswerRow& row : item.rows) {

@@ -17,6 +17,7 @@ class ResultPage : public Page {
   ResultPage();
   void draw(App& app) override;
   void reset() override;
+  bool busy() const override { return worker_.busy(); }
 
  private:
   // What a person sees is made once for each of these.

@@ -80,18 +80,22 @@ void RoadmapPage::draw(App& app) {
              {ui.t("roadmap.first_days"), ui.t("roadmap.waves"), ui.t("roadmap.accompanying"),
               ui.t("roadmap.more")},
              tab_);
-  if (tab_ == 0) first_days(app);
-  else if (tab_ == 1) waves(app);
-  else if (tab_ == 2) accompanying(app);
-  else more(app);
+  if (tab_ == 0)
+    first_days(app);
+  else if (tab_ == 1)
+    waves(app);
+  else if (tab_ == 2)
+    accompanying(app);
+  else
+    more(app);
 }
 
 void RoadmapPage::start(App& app) {
   Ui& ui = app.ui;
   date_field(app, "start", ui.t("roadmap.start"), app.session.group().start,
              [&](const std::string& day) {
-               app.session.edit(ui.t("roadmap.start"), [&](Group& group) { group.start = day; },
-                                "start");
+               app.session.edit(
+                   ui.t("roadmap.start"), [&](Group& group) { group.start = day; }, "start");
              });
 }
 
@@ -107,8 +111,9 @@ void RoadmapPage::first_days(App& app) {
     const std::string date = days_after(told_->group->start, action.days);
     Row row(ui, {1, 1.1F}, 1.4F, 46);
     const std::string when =
-        date.empty() ? ui.t("roadmap.day", {{"n", plain_number(framework, action.days, app.language())}})
-                     : date;
+        date.empty()
+            ? ui.t("roadmap.day", {{"n", plain_number(framework, action.days, app.language())}})
+            : date;
     quiet(ui, ui.t("roadmap.by", {{"when", when}}));
     text(ui, Face::strong, app.in(action.name));
     body(ui, app.in(action.text));
@@ -148,10 +153,9 @@ void RoadmapPage::pilots(App& app) {
     names.push_back(printable(display_name(group.entities[i])));
   }
   std::optional<std::size_t> chosen;
-  if (!names.empty() &&
-      picker(ui, "add", "", names, chosen, ui.t("roadmap.add_pilot"), 20) && chosen) {
-    app.session.edit(ui.t("roadmap.pilots"),
-                     [&](Group& g) { g.pilots.push_back(free[*chosen]); });
+  if (!names.empty() && picker(ui, "add", "", names, chosen, ui.t("roadmap.add_pilot"), 20) &&
+      chosen) {
+    app.session.edit(ui.t("roadmap.pilots"), [&](Group& g) { g.pilots.push_back(free[*chosen]); });
   }
 }
 

@@ -1,6 +1,5 @@
-#include "gui/pages/pages.h"
-
 #include "core/version.h"
+#include "gui/pages/pages.h"
 #include "gui/ui/fields.h"
 
 namespace tripoint::gui {
@@ -54,10 +53,9 @@ void SettingsPage::framework(App& app) {
   fact(ui, ui.t("settings.framework_name"), app.in(framework.name));
   fact(ui, ui.t("settings.framework_version"), framework.version + "  (" + framework.hash + ")");
   fact(ui, ui.t("settings.framework_holds"),
-       ui.t("settings.framework_counts",
-            {{"criteria", std::to_string(framework.criteria.size())},
-             {"items", std::to_string(framework.items.size())},
-             {"sources", std::to_string(framework.sources.size())}}));
+       ui.t("settings.framework_counts", {{"criteria", std::to_string(framework.criteria.size())},
+                                          {"items", std::to_string(framework.items.size())},
+                                          {"sources", std::to_string(framework.sources.size())}}));
   fact(ui, ui.t("settings.program"), "Tripoint " + std::string(engine_version));
   space(ui, 0.3F);
   if (!app.recovery.folder().empty()) {

@@ -17,9 +17,8 @@ class Latest {
  public:
   using Work = std::function<void(const Request&, const std::stop_token&)>;
 
-  explicit Latest(Work work) : work_(std::move(work)), thread_([this](const std::stop_token& end) {
-    run(end);
-  }) {}
+  explicit Latest(Work work)
+      : work_(std::move(work)), thread_([this](const std::stop_token& end) { run(end); }) {}
 
   void request(Request request) {
     {

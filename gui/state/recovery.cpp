@@ -1,8 +1,5 @@
 #include "gui/state/recovery.h"
 
-#include <signal.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <chrono>
 #include <ctime>
@@ -10,6 +7,8 @@
 #include <thread>
 
 #include <nlohmann/json.hpp>
+#include <signal.h>
+#include <unistd.h>
 
 namespace tripoint::gui {
 namespace {
@@ -36,8 +35,8 @@ std::string time_of(const fs::path& file) {
   std::error_code error;
   const auto written = fs::last_write_time(file, error);
   if (error) return {};
-  const auto seconds = std::chrono::time_point_cast<std::chrono::seconds>(
-      std::chrono::file_clock::to_sys(written));
+  const auto seconds =
+      std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::file_clock::to_sys(written));
   const std::time_t when = std::chrono::system_clock::to_time_t(seconds);
   std::tm local{};
   localtime_r(&when, &local);

@@ -17,9 +17,8 @@ Session::Session(std::shared_ptr<const Framework> framework, std::function<void(
       wake_(std::move(wake)),
       group_(std::make_shared<const Group>()),
       saved_(group_),
-      worker_([this](const Request& request, const std::stop_token& stop) {
-        work(request, stop);
-      }) {
+      worker_(
+          [this](const Request& request, const std::stop_token& stop) { work(request, stop); }) {
   steps_.push_back({"", group_});
 }
 
@@ -82,8 +81,7 @@ void Session::edit(const std::string& label, const std::function<void(Group&)>& 
 
 void Session::trim() {
   const std::size_t units = std::max<std::size_t>(1, group_->entities.size());
-  const std::size_t most =
-      std::clamp(most_kept_units / units, least_steps, most_steps);
+  const std::size_t most = std::clamp(most_kept_units / units, least_steps, most_steps);
   if (steps_.size() <= most) return;
   const std::size_t gone = steps_.size() - most;
   steps_.erase(steps_.begin(), steps_.begin() + static_cast<std::ptrdiff_t>(gone));

@@ -74,8 +74,8 @@ std::vector<Issue> write_settings(const Settings& settings, const std::string& p
   json["zoom"] = settings.zoom;
   json["blind"] = settings.blind;
   json["recent"] = settings.recent;
-  return write_file(
-      path, json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+  return write_file(path,
+                    json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
 }
 
 void remember(Settings& settings, const std::string& path) {

@@ -12,8 +12,8 @@ namespace tripoint::gui {
 struct Settings {
   std::string language = "en";
   PaletteName theme = PaletteName::light;
-  double zoom = 1;     // 0.6 to 3
-  bool blind = false;  // results are hidden while answers are given
+  double zoom = 1;                  // 0.6 to 3
+  bool blind = false;               // results are hidden while answers are given
   std::vector<std::string> recent;  // files, newest first
 
   bool operator==(const Settings&) const = default;

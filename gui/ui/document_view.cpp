@@ -38,8 +38,10 @@ class BlockView {
     text(ui_, heading.level == 2 ? Face::heading : Face::strong, heading.text);
   }
   void operator()(const DocumentParagraph& paragraph) {
-    if (paragraph.small) quiet(ui_, paragraph.text);
-    else text(ui_, paragraph.leading ? Face::strong : Face::body, paragraph.text);
+    if (paragraph.small)
+      quiet(ui_, paragraph.text);
+    else
+      text(ui_, paragraph.leading ? Face::strong : Face::body, paragraph.text);
   }
   void operator()(const DocumentBullets& bullets) {
     for (const std::string& entry : bullets.entries) bullet(ui_, entry);
@@ -63,11 +65,11 @@ void table_view(Ui& ui, std::string_view name, const DocumentTable& table) {
   const std::string id(name);
   const std::vector<float> widths = column_widths(ui, table);
   ImGui::BeginGroup();
-  const bool open = ImGui::BeginTable(
-      id.c_str(), static_cast<int>(table.columns.size()),
-      ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_SizingStretchProp |
-          ImGuiTableFlags_NoSavedSettings | ImGuiTableFlags_PadOuterX,
-      {ui.width(), 0});
+  const bool open =
+      ImGui::BeginTable(id.c_str(), static_cast<int>(table.columns.size()),
+                        ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_SizingStretchProp |
+                            ImGuiTableFlags_NoSavedSettings | ImGuiTableFlags_PadOuterX,
+                        {ui.width(), 0});
   if (open) {
     for (std::size_t c = 0; c < widths.size(); ++c) {
       ImGui::TableSetupColumn(table.columns[c].c_str(), ImGuiTableColumnFlags_WidthStretch,
@@ -79,8 +81,10 @@ void table_view(Ui& ui, std::string_view name, const DocumentTable& table) {
       const float taken = text_size(ui, face, words);
       if (right && taken < width) ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - taken);
       ui.push_width(width + 1);
-      if (words.empty()) ImGui::Dummy({1, 1});
-      else text(ui, face, words, skin);
+      if (words.empty())
+        ImGui::Dummy({1, 1});
+      else
+        text(ui, face, words, skin);
       ui.pop_width();
     };
     std::vector<bool> right;

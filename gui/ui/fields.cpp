@@ -42,8 +42,7 @@ bool text_field(Ui& ui, std::string_view name, std::string_view label, std::stri
   field_label(ui, label);
   set_width(ui, width);
   const std::string hint_text(hint);
-  const bool changed =
-      ImGui::InputTextWithHint(id_of(name).c_str(), hint_text.c_str(), &value);
+  const bool changed = ImGui::InputTextWithHint(id_of(name).c_str(), hint_text.c_str(), &value);
   ui.focus_outline();
   ui.note(name, label.empty() ? hint : label, value, true);
   ImGui::EndGroup();
@@ -54,8 +53,7 @@ bool text_area(Ui& ui, std::string_view name, std::string_view label, std::strin
                float lines) {
   field_label(ui, label);
   const float height = ui.theme.font(Face::body)->FontSize * lines + ui.em(0.9F);
-  const bool changed =
-      ImGui::InputTextMultiline(id_of(name).c_str(), &value, {ui.width(), height});
+  const bool changed = ImGui::InputTextMultiline(id_of(name).c_str(), &value, {ui.width(), height});
   ui.focus_outline();
   ui.note(name, label, value, true);
   return changed;
@@ -128,11 +126,10 @@ bool picker(Ui& ui, std::string_view name, std::string_view label,
   ImGui::BeginGroup();
   field_label(ui, label);
   set_width(ui, width);
-  const std::string shown =
-      index && *index < words.size() ? words[*index] : std::string(none);
+  const std::string shown = index && *index < words.size() ? words[*index] : std::string(none);
   bool changed = false;
-  const bool open = ImGui::BeginCombo(id_of(name).c_str(), shown.c_str(),
-                                      ImGuiComboFlags_HeightLarge);
+  const bool open =
+      ImGui::BeginCombo(id_of(name).c_str(), shown.c_str(), ImGuiComboFlags_HeightLarge);
   if (!open) {
     ui.focus_outline();
     ui.note(name, label, shown);

@@ -57,8 +57,7 @@ class Painter {
     const int count = std::clamp(static_cast<int>(radius * 2), 12, 64);
     for (int i = 0; i < count; ++i) {
       const float angle = 2 * IM_PI * static_cast<float>(i) / static_cast<float>(count);
-      points.push_back(
-          {center.x + radius * std::cos(angle), center.y + radius * std::sin(angle)});
+      points.push_back({center.x + radius * std::cos(angle), center.y + radius * std::sin(angle)});
     }
     closed(points, circle.paint);
   }
@@ -81,19 +80,16 @@ class Painter {
     if (label.style.anchor == Anchor::end) at.x -= width;
     // ImGui places the top of a line; its ascent is that of the font.
     at.y -= font->Ascent * drawn / font->FontSize;
-    list_.AddText(font, drawn, {std::round(at.x), std::round(at.y)},
-                  ui_.theme.of(label.style.role), begin, end);
+    list_.AddText(font, drawn, {std::round(at.x), std::round(at.y)}, ui_.theme.of(label.style.role),
+                  begin, end);
     if (ImGui::GetCurrentContext()->LogEnabled) ImGui::LogRenderedText(&at, begin, end);
-    inside(mouse_ != nullptr &&
-           ImRect(at, {at.x + width, at.y + drawn}).Contains(*mouse_));
+    inside(mouse_ != nullptr && ImRect(at, {at.x + width, at.y + drawn}).Contains(*mouse_));
   }
 
   bool hit() const { return hit_; }
 
  private:
-  ImVec2 place(Point point) const {
-    return {at_.x + px(point.x), at_.y + px(point.y)};
-  }
+  ImVec2 place(Point point) const { return {at_.x + px(point.x), at_.y + px(point.y)}; }
   float px(double value) const { return static_cast<float>(value) * scale_; }
   void inside(bool is) { hit_ = hit_ || is; }
 
@@ -107,7 +103,8 @@ class Painter {
                         is_closed ? ImDrawFlags_Closed : 0, thick);
       return;
     }
-    const float on = dash == Dash::dashed ? px(5) : px(1.5), off = dash == Dash::dashed ? px(4) : px(3);
+    const float on = dash == Dash::dashed ? px(5) : px(1.5),
+                off = dash == Dash::dashed ? px(4) : px(3);
     const std::size_t segments = is_closed ? points.size() : points.size() - 1;
     for (std::size_t i = 0; i < segments; ++i) {
       const ImVec2 a = points[i], b = points[(i + 1) % points.size()];
@@ -182,7 +179,9 @@ class Painter {
   void hatch(const std::vector<ImVec2>& points, ImVec2 normal, float step, ImU32 color,
              float thick) {
     float least = FLT_MAX, most = -FLT_MAX;
-    const auto level = [&](ImVec2 p) { return normal.x * (p.x - at_.x) + normal.y * (p.y - at_.y); };
+    const auto level = [&](ImVec2 p) {
+      return normal.x * (p.x - at_.x) + normal.y * (p.y - at_.y);
+    };
     for (const ImVec2& p : points) {
       least = std::min(least, level(p));
       most = std::max(most, level(p));
@@ -221,11 +220,12 @@ std::string paint_scene(Ui& ui, const Scene& scene, ImVec2 at, float scale, cons
   return name;
 }
 
-float scene_scale(const Ui& ui) { return ui.theme.em / (type_factor * static_cast<float>(body_size)); }
+float scene_scale(const Ui& ui) {
+  return ui.theme.em / (type_factor * static_cast<float>(body_size));
+}
 
 double scene_width(const Ui& ui) {
-  return std::max(narrowest_chart,
-                  std::floor(static_cast<double>(ui.width() / scene_scale(ui))));
+  return std::max(narrowest_chart, std::floor(static_cast<double>(ui.width() / scene_scale(ui))));
 }
 
 std::string as_text(const DocumentTable& table) {
@@ -253,8 +253,8 @@ FigureEvent figure(Ui& ui, std::string_view name, const DocumentFigure& drawing)
     return event;
   }
   const std::string id(name);
-  const bool pressed = ImGui::InvisibleButton(id.c_str(), {std::max(1.0F, size.x),
-                                                           std::max(1.0F, size.y)});
+  const bool pressed =
+      ImGui::InvisibleButton(id.c_str(), {std::max(1.0F, size.x), std::max(1.0F, size.y)});
   ui.focus_outline();
   const bool hovered = ImGui::IsItemHovered();
   const ImVec2 mouse = ImGui::GetMousePos();

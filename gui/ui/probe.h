@@ -14,7 +14,7 @@ namespace tripoint::gui {
 struct Mark {
   std::string path;  // "assess/next"; names never change with the language
   std::string label;
-  std::string value;  // "on", "off", the text of a field …
+  std::string value;   // "on", "off", the text of a field …
   ImVec2 least, most;  // its rectangle, px
   ImVec2 clip_least, clip_most;
   ImGuiID id = 0;

@@ -47,9 +47,8 @@ constexpr std::array<ImWchar, 17> ranges = {0x0020, 0x024F, 0x0370, 0x052F, 0x1E
                                             0x2000, 0x206F, 0x20A0, 0x20BF, 0x2190, 0x21FF,
                                             0x2200, 0x22FF, 0x25A0, 0x27BF, 0};
 
-constexpr std::array<const char*, 2> regular = {
-    "/usr/share/fonts/opentype/inter/Inter-Regular.otf",
-    "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"};
+constexpr std::array<const char*, 2> regular = {"/usr/share/fonts/opentype/inter/Inter-Regular.otf",
+                                                "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"};
 constexpr std::array<const char*, 2> bold = {
     "/usr/share/fonts/opentype/inter/Inter-SemiBold.otf",
     "/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf"};

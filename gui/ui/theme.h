@@ -19,23 +19,23 @@ inline constexpr std::array<float, face_count> face_sizes = {0.86F, 1, 1, 1.22F,
 
 // What a part of the window is for; beside the roles of charts.
 enum class Skin : std::uint8_t {
-  page,         // behind everything
-  card,         // where text stands
-  border,       // of cards and fields
-  rail,         // the list of pages
-  rail_text,    // on it
-  rail_here,    // behind the page that is open
-  text,         // on page and card
-  quiet_text,   // secondary text on page and card
-  primary,      // the one button to press
-  on_primary,   // text on it
-  control,      // other buttons, fields
-  hovered,      // a control below the mouse
-  chosen,       // behind what is chosen
-  focus,        // the outline of what the keyboard is at
-  link,         // text to press
-  warning,      // behind a notice
-  danger        // text of what is at fault
+  page,        // behind everything
+  card,        // where text stands
+  border,      // of cards and fields
+  rail,        // the list of pages
+  rail_text,   // on it
+  rail_here,   // behind the page that is open
+  text,        // on page and card
+  quiet_text,  // secondary text on page and card
+  primary,     // the one button to press
+  on_primary,  // text on it
+  control,     // other buttons, fields
+  hovered,     // a control below the mouse
+  chosen,      // behind what is chosen
+  focus,       // the outline of what the keyboard is at
+  link,        // text to press
+  warning,     // behind a notice
+  danger       // text of what is at fault
 };
 inline constexpr std::size_t skin_count = 17;
 

@@ -92,8 +92,8 @@ void Ui::end_frame(bool tab, bool back) {
   if (ring.empty()) return;
   const ImGuiContext& context = *ImGui::GetCurrentContext();
   const ImGuiID here = context.ActiveId != 0 ? context.ActiveId : context.NavId;
-  const auto at = std::find_if(ring.begin(), ring.end(),
-                               [&](const Mark* mark) { return mark->id == here; });
+  const auto at =
+      std::find_if(ring.begin(), ring.end(), [&](const Mark* mark) { return mark->id == here; });
   const std::size_t count = ring.size();
   std::size_t next = back ? count - 1 : 0;
   if (at != ring.end()) {

@@ -29,7 +29,9 @@ class Ui {
   }
 
   // Width of the current column, px.
-  float width() const { return widths_.empty() ? ImGui::GetContentRegionAvail().x : widths_.back(); }
+  float width() const {
+    return widths_.empty() ? ImGui::GetContentRegionAvail().x : widths_.back();
+  }
   void push_width(float width) { widths_.push_back(width); }
   void pop_width() { widths_.pop_back(); }
 

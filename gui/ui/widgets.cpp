@@ -38,8 +38,8 @@ void copy_on_request(Ui& ui, std::string_view words) {
 // An item over a rectangle at the cursor, with hover and press.
 bool pressable(Ui& ui, std::string_view name, ImVec2 size) {
   const std::string id(name);
-  const bool pressed = ImGui::InvisibleButton(id.c_str(), {std::max(1.0F, size.x), size.y},
-                                              ImGuiButtonFlags_None);
+  const bool pressed =
+      ImGui::InvisibleButton(id.c_str(), {std::max(1.0F, size.x), size.y}, ImGuiButtonFlags_None);
   ui.focus_outline();
   return pressed;
 }
@@ -135,7 +135,8 @@ bool button(Ui& ui, std::string_view name, std::string_view label, ButtonKind ki
     list.AddRectFilled(at, most, ui.theme.of(Skin::primary, enabled ? (hovered ? 0.88F : 1) : 0.3F),
                        radius);
   } else {
-    if (hovered || held) list.AddRectFilled(at, most, ui.theme.of(Skin::hovered), radius);
+    if (hovered || held)
+      list.AddRectFilled(at, most, ui.theme.of(Skin::hovered), radius);
     else if (kind == ButtonKind::plain) {
       list.AddRectFilled(at, most, ui.theme.of(Skin::control, alpha), radius);
     }
@@ -176,8 +177,7 @@ bool choice(Ui& ui, std::string_view name, std::string_view key, std::string_vie
   const bool pressed = pressable(ui, name, {ui.width(), height});
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const float radius = ui.em(0.4F);
-  const Skin fill =
-      chosen ? Skin::chosen : ImGui::IsItemHovered() ? Skin::hovered : Skin::control;
+  const Skin fill = chosen ? Skin::chosen : ImGui::IsItemHovered() ? Skin::hovered : Skin::control;
   list.AddRectFilled(at, most, ui.theme.of(fill), radius);
   list.AddRect(at, most, ui.theme.of(chosen ? Skin::primary : Skin::border), radius, 0,
                chosen ? std::max(2.0F, ui.em(0.12F)) : 1);
@@ -293,8 +293,7 @@ bool check(Ui& ui, std::string_view name, std::string_view label, bool& value) {
   const float wrap = std::max(1.0F, ui.width() - side - ui.em(0.6F));
   const ImVec2 words = measure(ui, Face::body, label, wrap);
   const ImVec2 at = ImGui::GetCursorScreenPos();
-  const bool pressed =
-      pressable(ui, name, {side + ui.em(0.6F) + words.x, std::max(side, words.y)});
+  const bool pressed = pressable(ui, name, {side + ui.em(0.6F) + words.x, std::max(side, words.y)});
   if (pressed) value = !value;
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const ImVec2 most = {at.x + side, at.y + side};

@@ -18,8 +18,7 @@ Words::Words() {
 
 void Words::choose(std::string_view language) {
   const auto found = std::find(languages_.begin(), languages_.end(), language);
-  language_ =
-      found == languages_.end() ? 0 : static_cast<std::size_t>(found - languages_.begin());
+  language_ = found == languages_.end() ? 0 : static_cast<std::size_t>(found - languages_.begin());
 }
 
 std::string Words::of(std::string_view key, const Replacements& values) const {
@@ -38,8 +37,9 @@ std::vector<std::string> Words::keys() const {
 
 bool Words::complete(std::string_view key) const {
   const auto found = words_.find(std::string(key));
-  return found != words_.end() && std::none_of(found->second.begin(), found->second.end(),
-                                               [](const std::string& text) { return text.empty(); });
+  return found != words_.end() &&
+         std::none_of(found->second.begin(), found->second.end(),
+                      [](const std::string& text) { return text.empty(); });
 }
 
 }  // namespace tripoint::gui

@@ -162,7 +162,8 @@ TEST_CASE("a unit has answers of its own") {
   CHECK(robot.app().unit == 1);
 }
 
-TEST_CASE("a number is typed with a comma or a point, and nonsense is refused with what is allowed") {
+TEST_CASE(
+    "a number is typed with a comma or a point, and nonsense is refused with what is allowed") {
   Robot robot;
   robot.click("start/new");
   const Framework& framework = robot.app().framework();

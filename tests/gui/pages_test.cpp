@@ -1,7 +1,7 @@
-#include <doctest/doctest.h>
-
 #include <random>
 #include <set>
+
+#include <doctest/doctest.h>
 
 #include "core/organization/answers.h"
 #include "tests/gui/robot.h"
@@ -63,8 +63,7 @@ TEST_CASE("every page draws without a document, with an empty one, and with the 
     CHECK(robot.app().page == page);
     CHECK(robot.text().size() > 20);
   }
-  for (const char* sample :
-       {"benelux-retail", "nordic-industry", "iberian-insurance"}) {
+  for (const char* sample : {"benelux-retail", "nordic-industry", "iberian-insurance"}) {
     robot.open_sample(sample);
     for (const PageId page : all_pages()) {
       CAPTURE(sample);
@@ -114,7 +113,7 @@ TEST_CASE("nothing that can be pressed breaks anything, page by page") {
       close_all(robot);
     }
     CAPTURE(prefix);
-    CHECK(!pressed.empty());
+    CHECK((!pressed.empty() || page == PageId::help));
   }
 }
 
@@ -277,7 +276,8 @@ TEST_CASE("skill levels and decisions on gaps are set by hand") {
   CHECK(robot.group().teams == before.teams);
 }
 
-TEST_CASE("people are named, given a role, made accountable, and removed with all that names them") {
+TEST_CASE(
+    "people are named, given a role, made accountable, and removed with all that names them") {
   Robot robot;
   robot.open(Group());
   robot.app().session.edit("", [](Group& group) {

@@ -54,14 +54,14 @@ void Robot::frame(int count) {
 
 void Robot::settle() {
   for (int i = 0; i < 2; ++i) {
-    app_->session.settle();
+    app_->settle();
     frame(3);
   }
 }
 
 void Robot::open_sample(const std::string& name) {
-  app_->issues = app_->session.open(std::string(TRIPOINT_SOURCE_DIR) + "/datasets/groups/" + name +
-                                    ".json");
+  app_->issues =
+      app_->session.open(std::string(TRIPOINT_SOURCE_DIR) + "/datasets/groups/" + name + ".json");
   if (has_errors(app_->issues)) throw std::runtime_error("no sample " + name);
   app_->issues.clear();
   app_->document_replaced();
@@ -147,8 +147,10 @@ void Robot::type(std::string_view path, std::string_view words) {
   io.KeysDown[ImGuiKey_A] = false;
   io.KeyCtrl = false;
   frame();
-  if (words.empty()) press(ImGuiKey_Delete);
-  else io.AddInputCharactersUTF8(std::string(words).c_str());
+  if (words.empty())
+    press(ImGuiKey_Delete);
+  else
+    io.AddInputCharactersUTF8(std::string(words).c_str());
   frame(2);
   ImGui::ClearActiveID();
   settle();
@@ -177,7 +179,7 @@ void Robot::press(int key, bool ctrl, bool shift) {
 void Robot::ctrl(char sign, bool shift) {
   const bool digit = sign >= '0' && sign <= '9';
   const KeyMap& map = key_map();
-  press(digit        ? map.digits[sign - '0']
+  press(digit         ? map.digits[sign - '0']
         : sign == '+' ? map.plus
         : sign == '-' ? map.minus
                       : map.letters[sign - 'a'],

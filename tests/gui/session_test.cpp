@@ -1,8 +1,8 @@
 #include "gui/state/session.h"
 
-#include <doctest/doctest.h>
-
 #include <filesystem>
+
+#include <doctest/doctest.h>
 
 #include "gui/state/recovery.h"
 #include "gui/state/settings.h"
@@ -23,7 +23,8 @@ std::string sample() {
 }
 
 void rename(Session& session, const std::string& name, std::string_view kind = {}) {
-  session.edit("name", [&](Group& group) { group.name = name; }, kind);
+  session.edit(
+      "name", [&](Group& group) { group.name = name; }, kind);
 }
 
 }  // namespace
@@ -146,7 +147,8 @@ TEST_CASE("many steps of a large group keep a bounded number of states") {
   session.cancel();
 }
 
-TEST_CASE("unsaved work is kept beside the file within a second of the change, and goes when saved") {
+TEST_CASE(
+    "unsaved work is kept beside the file within a second of the change, and goes when saved") {
   const test::Scratch scratch;
   const std::string folder = scratch.at("state");
   Session session(framework());

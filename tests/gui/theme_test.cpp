@@ -14,8 +14,8 @@ TEST_CASE("text stands out from everything it stands on, in every theme") {
     const auto& skin = skin_of(name);
     const auto of = [&](Skin part) { return skin[static_cast<std::size_t>(part)]; };
     CAPTURE(palette_names[static_cast<std::size_t>(name)]);
-    for (const Skin paper : {Skin::page, Skin::card, Skin::control, Skin::hovered, Skin::chosen,
-                             Skin::warning}) {
+    for (const Skin paper :
+         {Skin::page, Skin::card, Skin::control, Skin::hovered, Skin::chosen, Skin::warning}) {
       CAPTURE(static_cast<int>(paper));
       CHECK(contrast(of(Skin::text), of(paper)) >= 7);
     }

@@ -3,6 +3,7 @@
 
 #include "core/organization/read.h"
 #include "core/report/report_figures.h"
+#include "core/report/reports.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/random_group.h"
 #include "tests/support/scenes.h"
@@ -96,6 +97,25 @@ TEST_CASE("a ghost leads from the point to where a scenario is") {
   CHECK(lines[0].points[0] != lines[0].points[1]);
   // Nothing moves: nothing is drawn that could not be.
   check_table(*plane_figure(shipped(), before, 0, 0, {}, &before.evaluations[0]));
+}
+
+TEST_CASE("capacities that no mix keeps to are in no matrix, and no report stumbles over them") {
+  const auto read = read_group(
+      shipped(), read_text(source_path("datasets/groups/benelux-retail.json")), "benelux");
+  REQUIRE(read.value.has_value());
+  Group group = *read.value;
+  group.capacities = {};
+  group.capacities.central_fte = 0;
+  group.capacities.models = 1;
+  const GroupEvaluation evaluation = evaluate_group(shipped(), group);
+  const Rollout rollout = plan_rollout(shipped(), group, evaluation);
+  REQUIRE(!rollout.plan.mix.found);
+  REQUIRE(!rollout.plan.mix.capacities.empty());
+  const PlanStory story = tell_plan(shipped(), evaluation, group, rollout.plan, 0);
+  const auto matrix = matrix_figure(shipped(), evaluation, rollout.plan, story, 0);
+  REQUIRE(matrix.has_value());
+  check_table(*matrix);
+  CHECK(!portfolio_report({shipped(), group, evaluation, rollout, 0}, "").blocks.empty());
 }
 
 }  // namespace tripoint::test
