@@ -57,6 +57,7 @@ Action add_batch(CLI::App& app);
 Action add_evaluate(CLI::App& app);
 Action add_explain(CLI::App& app);
 Action add_validate(CLI::App& app);
+Action add_interview(CLI::App& app);
 Action add_new(CLI::App& app);
 Action add_plan(CLI::App& app);
 Action add_report(CLI::App& app);

@@ -14,6 +14,7 @@
 #include "core/framework/read.h"
 #include "core/framework/schema.h"
 #include "core/organization/anonymous.h"
+#include "core/organization/answers.h"
 #include "core/organization/group.h"
 #include "core/organization/read.h"
 #include "core/organization/schema.h"

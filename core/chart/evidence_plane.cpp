@@ -134,12 +134,20 @@ class PlanePainter {
 
   void ghost() {
     if (!chart_.ghost || chart_.ghost->path.empty()) return;
-    std::vector<Point> points = {triangle_.center};
+    std::vector<Point> points = {chart_.ghost->from_point ? px(path_.back()) : triangle_.center};
     for (const ModelValues& fits : chart_.ghost->path) points.push_back(px(bounded_point(fits)));
-    const Point end = points.back();
+    const Point end = points.back(), way = end + -1.0 * points[points.size() - 2];
+    const double size = length(way);
     drawing_.polyline(std::move(points), {Role::muted, 1.2, Dash::dashed}, chart_.ghost->name);
     drawing_.circle(end, 5, {Role::background, Pattern::solid, Role::muted, 1.5},
                     chart_.ghost->name);
+    // The head of the arrow touches the mark.
+    if (size > 14) head(end + (-5 / size) * way, (6 / size) * way, Role::muted);
+  }
+
+  void head(Point tip, Point along, Role role) {
+    const Point across{-0.4 * along.y, 0.4 * along.x}, back = tip + -1.0 * along;
+    drawing_.polygon({tip, back + across, back + -1.0 * across}, {role});
   }
 
   void arrows() {
@@ -163,10 +171,7 @@ class PlanePainter {
     if (size < 0.5) return;
     const std::string name = arrows_[index]->name + ": " + arrows_[index]->text;
     drawing_.line(from, to, {Role::ink, 1.4}, name);
-    const double head = std::min(6.0, size / 2);
-    const Point along = head / size * way, across{-0.4 * along.y, 0.4 * along.x};
-    const Point back = to + -1.0 * along;
-    drawing_.polygon({to, back + across, back + -1.0 * across}, {Role::ink});
+    head(to, std::min(6.0, size / 2) / size * way, Role::ink);
   }
 
   // Beside the middle of its arrow, on whichever side is free.

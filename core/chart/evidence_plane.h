@@ -22,6 +22,7 @@ struct EvidencePlane {
   struct Ghost {
     std::string name;
     std::vector<ModelValues> path;  // points, the last one is where it leads
+    bool from_point = false;        // begins where the arrows end, not in the centre
   };
 
   Caption caption;

@@ -116,4 +116,18 @@ std::vector<OpenItem> next_questions(const Framework& framework, const Evaluatio
   return in_order(std::move(list));
 }
 
+std::optional<std::size_t> next_question(const Framework& framework, const Evaluation& evaluation,
+                                         std::span<const std::size_t> passed) {
+  const auto is_passed = [&](std::size_t item) {
+    return std::find(passed.begin(), passed.end(), item) != passed.end();
+  };
+  for (const std::size_t item : evaluation.open_headlines) {
+    if (!is_passed(item)) return item;
+  }
+  for (const OpenItem& open : next_questions(framework, evaluation)) {
+    if ((open.changes_winner || open.value > 0) && !is_passed(open.item)) return open.item;
+  }
+  return std::nullopt;
+}
+
 }  // namespace tripoint

@@ -146,7 +146,25 @@ struct Text {
   X(figure_skills) X(word_gap) X(column_contribution) X(column_against) X(column_severity) \
   X(column_figure) X(column_value) X(column_worth) X(column_outcome) X(column_share_of) \
   X(column_fit_of) X(sheet_summary) X(sheet_contributions) X(sheet_mix) X(sheet_waves) \
-  X(sheet_actions) X(sheet_answers) X(word_yes) X(word_no) X(person_number) X(respondent_number)
+  X(sheet_actions) X(sheet_answers) X(word_yes) X(word_no) X(person_number) X(respondent_number) \
+  X(section_workshop) X(workshop_attendees) X(workshop_notes) X(workshop_parking_lot) \
+  X(column_share) X(figure_shares) X(figure_shares_note) X(figure_plane) X(figure_plane_note) \
+  X(figure_plane_lead) X(figure_plane_level) X(figure_plane_ghost) X(asked_of_everybody) \
+  X(interview_title) X(interview_intro) X(interview_saves_in) X(interview_saves_later) \
+  X(interview_resumes) X(interview_ask_name) X(interview_ask_units) X(interview_ask_which) \
+  X(interview_more_units) X(interview_unit_state) X(interview_no_unit) X(interview_about) \
+  X(interview_respondent) X(interview_headline) X(interview_further) X(interview_for_all) \
+  X(interview_number) X(interview_why) X(interview_present) X(interview_hint) \
+  X(interview_ask_reason) X(interview_reason_needed) X(interview_noted) X(interview_no_option) \
+  X(interview_no_number) X(interview_no_whole) X(interview_first) X(interview_help_digits) \
+  X(interview_help_unknown) X(interview_help_not_applicable) X(interview_help_back) \
+  X(interview_help_skip) X(interview_help_note) X(interview_help_stop) X(interview_help_help) \
+  X(interview_word_unknown) X(interview_word_not_applicable) X(interview_word_back) \
+  X(interview_word_skip) X(interview_word_note) X(interview_word_stop) X(interview_word_help) \
+  X(interview_word_yes) X(interview_word_no) X(interview_so_far) X(interview_nothing_left) \
+  X(interview_none_alone) X(interview_stop_here) X(interview_all_asked) X(interview_result) \
+  X(interview_ask_file) X(interview_saved) X(interview_go_on) X(interview_see) \
+  X(interview_interrupted) X(interview_exists) X(interview_new_respondent)
 // clang-format on
 
 enum class TextId : std::size_t {

@@ -77,6 +77,15 @@ Group anonymous(const Framework& framework, const Group& group) {
     add(masked.decision.owner, "");
     masked.decision.owner.clear();
   }
+  Replaced attendees;
+  for (const std::string& one : group.workshop.attendees) {
+    const std::string instead = "attendee-" + std::to_string(attendees.size() + 1);
+    attendees.emplace_back(quoted_inside(one), instead);
+  }
+  std::erase_if(attendees, [](const auto& one) { return one.first.empty(); });
+  masked.workshop.attendees.clear();
+  masked.workshop.notes.clear();
+  masked.workshop.parking_lot.clear();
   const auto respondent = [&](std::string& id) {
     if (id.empty()) return;
     id = respondents.try_emplace(id, "respondent-" + std::to_string(respondents.size() + 1))
@@ -90,12 +99,17 @@ Group anonymous(const Framework& framework, const Group& group) {
   for (Respondent& one : masked.respondents) respondent(one.id);
   answers(masked.defaults);
   for (Entity& entity : masked.entities) answers(entity.answers);
-  std::stable_sort(names.begin(), names.end(),
-                   [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
-  const Result<Group> read =
-      read_group(framework, without_names(write_group(framework, masked), names), "");
+  Replaced all = names;
+  all.insert(all.end(), attendees.begin(), attendees.end());
   // A name may be that of something the file refers to; then typed texts stay as they are.
-  return read ? *read : masked;
+  for (Replaced* some : {&all, &names}) {
+    std::stable_sort(some->begin(), some->end(),
+                     [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+    Result<Group> read =
+        read_group(framework, without_names(write_group(framework, masked), *some), "");
+    if (read) return *std::move(read.value);
+  }
+  return masked;
 }
 
 }  // namespace tripoint

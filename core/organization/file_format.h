@@ -17,7 +17,7 @@ inline const Words group_keys = {
     "respondents",      "defaults",      "entities",   "priorities", "extensions",
     "$comment",         "lessons",       "objectives", "team",       "skill_decisions",
     "skill_parameters", "governance",    "capacities", "start",      "pilots",
-    "journey",          "decision",      "scenarios",  "history"};
+    "journey",          "decision",      "workshop",   "scenarios",  "history"};
 enum GroupKey : std::size_t {
   schema_key,
   schema_version_key,
@@ -41,6 +41,7 @@ enum GroupKey : std::size_t {
   pilots_key,
   journey_key,
   decision_key,
+  workshop_key,
   first_kept_key
 };
 inline const Words framework_keys = {"id", "version"};
@@ -85,6 +86,7 @@ enum CapacitiesKey : std::size_t {
 inline const Words decision_keys = {"status",  "owner",   "date",       "decide_by",
                                     "context", "dissent", "supersedes", "$comment"};
 inline const Words decision_statuses = {"draft", "proposed", "accepted", "rejected", "superseded"};
+inline const Words workshop_keys = {"date", "attendees", "notes", "parking_lot", "$comment"};
 inline const Words journey_keys = {"months", "review_weeks", "weeks"};
 inline const Words users_keys = {"count", "training_planned"};
 inline const Words need_keys = {"central_fte", "training_days", "cost"};

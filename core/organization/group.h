@@ -15,6 +15,7 @@
 #include "core/organization/lessons.h"
 #include "core/organization/priorities.h"
 #include "core/organization/team.h"
+#include "core/organization/workshop.h"
 
 namespace tripoint {
 
@@ -126,6 +127,7 @@ struct Group {
   Arrangements arrangements;  // "governance"
   JourneyChoices journey;
   DecisionRecord decision;
+  Workshop workshop;
   Capacities capacities;
   std::string start;                // YYYY-MM-DD, of the first wave; empty: not said
   std::vector<std::size_t> pilots;  // entities that make up the first wave, each once

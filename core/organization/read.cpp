@@ -75,6 +75,7 @@ class GroupReader {
     if (at[pilots_key]) read_pilots(json_, *at[pilots_key], group_);
     if (at[journey_key]) read_journey(framework_, json_, *at[journey_key], group_.journey);
     if (at[decision_key]) read_decision(*at[decision_key]);
+    if (at[workshop_key]) read_workshop(json_, *at[workshop_key], group_.workshop);
   }
 
  private:

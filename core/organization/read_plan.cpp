@@ -68,6 +68,20 @@ void read_journey(const Framework& framework, JsonReader& json, const JsonNode& 
   });
 }
 
+void read_workshop(JsonReader& json, const JsonNode& node, Workshop& workshop) {
+  const auto lines = [&](const JsonNode& at, std::vector<std::string>& list) {
+    json.elements(at,
+                  [&](const JsonNode& one) { list.emplace_back(json.string(one).value_or("")); });
+  };
+  json.members(node, workshop_keys, [&](std::size_t key, const JsonNode& at) {
+    if (key == 0) workshop.date = json.date(at).value_or("");
+    if (key == 1) lines(at, workshop.attendees);
+    if (key == 2) lines(at, workshop.notes);
+    if (key == 3) lines(at, workshop.parking_lot);
+    if (key == 4) workshop.comment = json.raw(at);
+  });
+}
+
 void read_users(JsonReader& json, const JsonNode& node, Users& users) {
   const auto number = [&](const JsonNode& at) {
     return static_cast<std::size_t>(json.integer(at, 0, most_users).value_or(0));

@@ -13,6 +13,8 @@ void read_pilots(JsonReader& json, const JsonNode& node, Group& group);
 
 void read_journey(const Framework& framework, JsonReader& json, const JsonNode& node,
                   JourneyChoices& journey);
+// The meeting in which the group was assessed.
+void read_workshop(JsonReader& json, const JsonNode& node, Workshop& workshop);
 // Those who are to use the platform in a unit.
 void read_users(JsonReader& json, const JsonNode& node, Users& users);
 

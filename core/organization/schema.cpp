@@ -240,6 +240,16 @@ Schema decision() {
       .about("What is written down of the decision; reports show it.");
 }
 
+Schema workshop() {
+  return Schema::object(
+             workshop_keys,
+             {date().about("When it was, YYYY-MM-DD."),
+              Schema::list(Schema::text()).about("Who was there."),
+              Schema::list(Schema::text()).about("What was said, one entry each."),
+              Schema::list(Schema::text()).about("What came up and was put off."), comment()})
+      .about("The meeting in which the group was assessed; the full report shows it.");
+}
+
 std::vector<JsonDefinition> definitions(const Framework& framework) {
   std::vector<JsonDefinition> all = {
       {"Entity", entity(framework)},
@@ -294,6 +304,7 @@ std::string group_schema(const Framework& framework) {
                .remark("Each is the id of a unit."),
            journey(framework),
            decision(),
+           workshop(),
            kept("Scenarios."),
            kept("Earlier decisions.")})
           .requiring(Words{group_keys[schema_version_key]})

@@ -69,6 +69,7 @@ class GroupWriter {
     }
     if (!(group.journey == JourneyChoices{})) journey(group.journey);
     if (!(group.decision == DecisionRecord{})) decision(group.decision);
+    if (!(group.workshop == Workshop{})) workshop(group.workshop);
     for (const auto& [key, value] : group.kept) raw(key, value);
     raw("extensions", group.extensions);
     json_.end_object();
@@ -77,6 +78,12 @@ class GroupWriter {
  private:
   void text(std::string_view key, const std::string& value) {
     if (!value.empty()) json_.key(key).string(value);
+  }
+  void texts(std::string_view key, const std::vector<std::string>& list) {
+    if (list.empty()) return;
+    json_.key(key).begin_array();
+    for (const std::string& one : list) json_.string(one);
+    json_.end_array();
   }
   void raw(std::string_view key, const std::string& value) {
     if (!value.empty()) json_.key(key).raw_laid_out(value);
@@ -123,12 +130,18 @@ class GroupWriter {
     text("date", decision.date);
     text("decide_by", decision.decide_by);
     text("context", decision.context);
-    if (!decision.dissent.empty()) {
-      json_.key("dissent").begin_array();
-      for (const std::string& one : decision.dissent) json_.string(one);
-      json_.end_array();
-    }
+    texts("dissent", decision.dissent);
     text("supersedes", decision.supersedes);
+    json_.end_object();
+  }
+
+  void workshop(const Workshop& workshop) {
+    json_.key("workshop").begin_object();
+    raw("$comment", workshop.comment);
+    text("date", workshop.date);
+    texts("attendees", workshop.attendees);
+    texts("notes", workshop.notes);
+    texts("parking_lot", workshop.parking_lot);
     json_.end_object();
   }
 
@@ -255,11 +268,7 @@ class GroupWriter {
       value(answer);
     }
     text("note", detail.note);
-    if (!detail.evidence.empty()) {
-      json_.key("evidence").begin_array();
-      for (const std::string& line : detail.evidence) json_.string(line);
-      json_.end_array();
-    }
+    texts("evidence", detail.evidence);
     text("respondent", detail.respondent);
     text("role", detail.role);
     text("date", detail.date);

@@ -1,5 +1,8 @@
 #include "core/report/narrative.h"
 
+#include <algorithm>
+
+#include "core/decision/open_items.h"
 #include "core/report/teller.h"
 
 namespace tripoint {
@@ -158,6 +161,27 @@ std::string share_legend(const Framework& framework, const GroupEvaluation& grou
   return teller.text(TextId::legend_shares,
                      {{"priorities", teller.priorities(!group.priorities.empty(),
                                                        group.priorities.exact_weights)}});
+}
+
+std::string tell_why_asked(const Framework& framework, const GroupEvaluation& group,
+                           std::size_t index, std::size_t item, LanguageIndex language) {
+  const Teller teller(framework, language, group.whole_group);
+  const Evaluation& evaluation = group.evaluations[index];
+  const std::string why = teller.in(framework.items[item].why) + " ";
+  const auto& headlines = evaluation.open_headlines;
+  if (std::find(headlines.begin(), headlines.end(), item) != headlines.end()) {
+    return why + teller.text(TextId::asked_of_everybody,
+                             {{"count", std::to_string(framework.criteria.size())}});
+  }
+  const std::vector<OpenItem> questions = next_questions(framework, evaluation);
+  const auto open = std::find_if(questions.begin(), questions.end(),
+                                 [&](const OpenItem& one) { return one.item == item; });
+  if (open == questions.end()) return why + teller.text(TextId::open_nothing);
+  const TextId alone = open->swing < shown_as_zero ? TextId::open_nothing : TextId::open_alone_not;
+  return why + teller.text(open->changes_winner ? TextId::question_worth : alone,
+                           {{"probability", Teller::share(open->probability)},
+                            {"value", teller.number(open->value, amount_decimals)},
+                            {"swing", teller.number(open->swing, amount_decimals)}});
 }
 
 }  // namespace tripoint

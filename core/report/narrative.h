@@ -68,6 +68,10 @@ SkillStory tell_skills(const Framework& framework, const Group& group,
                        const GroupEvaluation& evaluation, LanguageIndex language,
                        std::size_t most = 5);
 
+// Why an item is asked: what it is about, and what its answer can do to the result.
+std::string tell_why_asked(const Framework& framework, const GroupEvaluation& group,
+                           std::size_t index, std::size_t item, LanguageIndex language);
+
 // What the shares of a group are parts of.
 std::string share_legend(const Framework& framework, const GroupEvaluation& group,
                          LanguageIndex language);

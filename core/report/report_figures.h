@@ -34,6 +34,17 @@ std::optional<DocumentFigure> effects_figure(const Framework& framework,
                                              LanguageIndex language, FigureSize size = {},
                                              std::size_t most = 10);
 
+// The part of all priorities for which each model comes first.
+DocumentFigure shares_figure(const Framework& framework, const GroupEvaluation& group,
+                             std::size_t index, LanguageIndex language, FigureSize size = {});
+// What each criterion speaks for, and what open answers leave possible, in the plane of the
+// differences of fits. `ghost`: another evaluation of the unit, of a scenario; an arrow leads from
+// the point to where that one is. Without any answer the plane is empty; absent where no criterion
+// applies.
+std::optional<DocumentFigure> plane_figure(const Framework& framework, const GroupEvaluation& group,
+                                           std::size_t index, LanguageIndex language,
+                                           FigureSize size = {}, const Evaluation* ghost = nullptr);
+
 // Of a group.
 
 // Which model suits which unit; by name while they are at most `most_names`.

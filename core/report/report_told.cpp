@@ -98,6 +98,27 @@ void add_respondents(DocumentBuilder& to) {
            std::move(rows));
 }
 
+Words shown(const std::vector<std::string>& typed) {
+  Words list;
+  for (const std::string& one : typed) list.push_back(printable(one));
+  return list;
+}
+
+void add_workshop(DocumentBuilder& to) {
+  const Workshop& workshop = to.group_.workshop;
+  if (workshop.date.empty() && workshop.attendees.empty() && workshop.notes.empty() &&
+      workshop.parking_lot.empty()) {
+    return;
+  }
+  to.heading(2, to.text(TextId::section_workshop));
+  if (!workshop.date.empty()) {
+    to.paragraph(to.text(TextId::fact_date) + ": " + printable(workshop.date));
+  }
+  to.bullets(to.text(TextId::workshop_attendees), shown(workshop.attendees));
+  to.bullets(to.text(TextId::workshop_notes), shown(workshop.notes));
+  to.bullets(to.text(TextId::workshop_parking_lot), shown(workshop.parking_lot));
+}
+
 }  // namespace
 
 void add_told(DocumentBuilder& to) {
@@ -110,6 +131,7 @@ void add_told(DocumentBuilder& to) {
   add_respondents(to);
   add_held_skills(to);
   add_skill_decisions(to);
+  add_workshop(to);
 }
 
 }  // namespace tripoint

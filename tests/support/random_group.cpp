@@ -331,6 +331,14 @@ Group random_group(Dice& dice, const Framework& framework) {
     while (dice.one_in(2)) decision.dissent.push_back(random_text(dice));
     if (dice.one_in(4)) decision.comment = random_json(dice);
   }
+  if (dice.one_in(3)) {
+    Workshop& workshop = group.workshop;
+    if (dice.one_in(2)) workshop.date = "2026-01-31";
+    for (auto* list : {&workshop.attendees, &workshop.notes, &workshop.parking_lot}) {
+      while (dice.one_in(2)) list->push_back(random_text(dice));
+    }
+    if (dice.one_in(4)) workshop.comment = random_json(dice);
+  }
   for (const char* key : {"history", "scenarios"}) {
     if (dice.one_in(4)) group.kept.emplace_back(key, random_json(dice));
   }

@@ -22,6 +22,7 @@ Finished run_cli(const std::vector<std::string>& arguments, const Console& conso
   std::istringstream in(console.in);
   std::ostringstream out, err;
   cli::Streams streams{in, out, err, console.color, console.width};
+  streams.wait = console.wait;
   const int code = cli::run(arguments, streams);
   return {code, out.str(), err.str()};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,7 @@ struct Console {
   std::string in;
   std::size_t width = 80;
   bool color = false;
+  std::function<bool()> wait = {};  // as Streams::wait
 };
 
 // Runs a command in this process.

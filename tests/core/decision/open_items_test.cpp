@@ -122,4 +122,43 @@ TEST_CASE("a question that could settle a gate against the best model is worth a
   CHECK(open.value == doctest::Approx((0.75 + 0.5) / 2 - 0.5));
 }
 
+TEST_CASE("headlines are asked first, then what is worth most, until nothing is worth anything") {
+  Dice dice(17);
+  std::size_t asked = 0, ended_early = 0;
+  for (int number = 0; number < 40; ++number) {
+    CAPTURE(number);
+    const Framework framework = random_framework(dice);
+    Entity entity;
+    std::vector<std::size_t> passed;
+    bool headlines_over = false;
+    while (true) {
+      const Evaluation evaluation = evaluate(framework, {}, entity);
+      const auto next = next_question(framework, evaluation, passed);
+      if (!next) {
+        for (const OpenItem& open : next_questions(framework, evaluation)) {
+          const bool skipped = std::find(passed.begin(), passed.end(), open.item) != passed.end();
+          CHECK((skipped || open.value <= 0));
+        }
+        ended_early += passed.size() < framework.items.size() ? 1U : 0U;
+        break;
+      }
+      REQUIRE(passed.size() < framework.items.size());
+      CHECK(std::find(passed.begin(), passed.end(), *next) == passed.end());
+      if (framework.items[*next].headline) {
+        CHECK_FALSE(headlines_over);
+        CHECK((passed.empty() || *next > passed.back()));
+      }
+      headlines_over = headlines_over || !framework.items[*next].headline;
+      passed.push_back(*next);
+      ++asked;
+      // Some are skipped.
+      if (dice.one_in(4)) continue;
+      const std::vector<double> values = all_values(framework, *next);
+      entity = with_answer(entity, *next, values[dice.below(values.size())]);
+    }
+  }
+  CHECK(asked > 100);
+  CHECK(ended_early > 10);
+}
+
 }  // namespace tripoint::test

@@ -27,6 +27,7 @@ TEST_CASE("no name of a person is left, wherever it was typed") {
     CHECK(!contains(masked, "\"" + respondent.id + "\""));
   }
   CHECK(!contains(masked, group.decision.owner));
+  for (const std::string& attendee : group.workshop.attendees) CHECK(!contains(masked, attendee));
   CHECK(contains(masked, "person-1"));
   CHECK(contains(masked, "respondent-1"));
 }
@@ -40,6 +41,25 @@ TEST_CASE("names that are parts of other words stay, and so do keys") {
   const Group masked = anonymous(shipped(), *group);
   CHECK(masked.note == "person-1 likes the Annex of person-1-Marie; person-1!");
   CHECK(masked.name == "Annex");
+}
+
+TEST_CASE("who was in a workshop is named nowhere, but for what the file refers to") {
+  const std::string json = R"({"schemaVersion": "1.0", "note": "Asked by Jo Claes.",
+      "governance": {"people": [{"id": "ann", "role": "executor"}]},
+      "entities": [{"id": "a", "name": "North"}], "pilots": ["a"],
+      "workshop": {"attendees": ["Jo Claes", "@"], "notes": ["n"], "parking_lot": ["p"],
+                   "date": "2026-01-20"}})";
+  for (const std::string other : {"Nobody", "executor"}) {
+    std::string text = json;
+    text.replace(text.find('@'), 1, other);
+    const auto group = read_group(shipped(), text, "f");
+    REQUIRE_MESSAGE(group.value.has_value(), listed(group.issues));
+    const Group masked = anonymous(shipped(), *group);
+    Workshop left;
+    left.date = "2026-01-20";
+    CHECK(masked.workshop == left);
+    CHECK((masked.note == "Asked by attendee-1.") == (other == "Nobody"));
+  }
 }
 
 TEST_CASE("nothing that counts changes, in every group") {

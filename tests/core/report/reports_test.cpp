@@ -237,10 +237,11 @@ namespace {
 // Exchanges every text that people type for a token of its own.
 void put_tokens(json& value, const std::string& key, std::vector<std::string>& tokens) {
   static const std::set<std::string> typed = {
-      "note",       "text",       "handled", "measure",  "action",         "time_limit",
-      "escalation", "number",     "quality", "metric",   "stage",          "definition",
-      "context",    "supersedes", "dissent", "evidence", "not_applicable", "sales",
-      "marketing",  "shared",     "goals",   "lead"};
+      "note",       "text",           "handled",   "measure",    "action",
+      "time_limit", "escalation",     "number",    "quality",    "metric",
+      "stage",      "definition",     "context",   "supersedes", "dissent",
+      "evidence",   "not_applicable", "sales",     "marketing",  "shared",
+      "goals",      "lead",           "attendees", "notes",      "parking_lot"};
   if (value.is_object()) {
     for (auto& [name, member] : value.items()) put_tokens(member, name, tokens);
   } else if (value.is_array()) {
