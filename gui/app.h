@@ -89,6 +89,12 @@ class App {
 
   // The unit that pages speak of: an index into the entities of the evaluation.
   std::size_t unit = 0;
+  // An item that the page of questions is to show next.
+  std::optional<std::size_t> wanted_item;
+  // The page has the window for itself: no list of pages, no status.
+  bool full_screen = false;
+  // YYYY-MM-DD; empty: answers get no date.
+  std::string today;
   // A line at the bottom of the window, for a few seconds.
   void tell(const std::string& words) { told_ = words; told_at_ = -1; }
   const std::string& told() const { return told_; }

@@ -1,5 +1,5 @@
-#include <csignal>
 #include <cstdio>
+#include <ctime>
 #include <iostream>
 
 #include <CLI/CLI.hpp>
@@ -23,6 +23,14 @@ struct Options {
   double zoom = 0;
   std::string framework;
 };
+
+std::string today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  localtime_r(&now, &local);
+  char words[16];
+  return std::string(words, std::strftime(words, sizeof words, "%Y-%m-%d", &local));
+}
 
 int told(const std::vector<Issue>& issues) {
   for (const Issue& issue : issues) std::cerr << "tripoint-gui: " << to_text(issue) << '\n';
@@ -111,6 +119,7 @@ int main(int argc, char** argv) {
       at_first = app->issues;
     }
     apply(options, *app);
+    if (!picture) app->today = today();
     return app;
   };
   if (picture) {

@@ -243,8 +243,9 @@ void App::frame(double now) {
                    ImGuiWindowFlags_NoScrollWithMouse);
   shortcuts();
   if (!session.is_open() && page > PageId::start && page < PageId::settings) page = PageId::start;
-  rail();
-  const float left = ui.em(10.5F), bottom = ui.em(2.1F);
+  full_screen = full_screen && page == PageId::assess;
+  if (!full_screen) rail();
+  const float left = full_screen ? 0 : ui.em(10.5F), bottom = ui.em(2.1F);
   ImGui::SetCursorPos({left, 0});
   const PageId shown = page;
   const bool copy_page = ctrl('c', true);

@@ -23,4 +23,7 @@ std::unique_ptr<Page> make_help_page();
 // Lets the reader choose the unit that a page speaks of; nothing where there is only one.
 void unit_picker(App& app);
 
+// A source in full: author, title, year, how strong it is.
+std::string source_words(const App& app, std::size_t index);
+
 }  // namespace tripoint::gui

@@ -1,5 +1,6 @@
 #include "gui/state/session.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -40,8 +41,12 @@ void Session::start(Group group, const std::string& path, bool unsaved) {
 }
 
 std::vector<Issue> Session::open(const std::string& path) {
-  Result<Group> read = load_group(*framework_, path);
-  if (read) start(std::move(*read), path);
+  Result<std::string> bytes = read_file(path);
+  if (!bytes) return std::move(bytes.issues);
+  // A report carries its group; what is saved then is a new file.
+  const std::optional<std::string> carried = group_in_html(*bytes);
+  Result<Group> read = read_group(*framework_, carried ? *carried : *bytes, path);
+  if (read) start(std::move(*read), carried ? std::string() : path);
   return std::move(read.issues);
 }
 

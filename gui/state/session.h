@@ -68,6 +68,8 @@ class Session {
   bool poll();
   // Waits until everything is worked out; for tests and pictures.
   void settle();
+  // Tells the window that there is something new; called on any thread.
+  const std::function<void()>& wake() const { return wake_; }
   // Gives up on what is being worked out.
   void cancel() { worker_.cancel(); }
 
