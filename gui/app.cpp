@@ -50,6 +50,11 @@ void App::set_zoom(double zoom) {
 
 void App::go(PageId to) { page = to; }
 
+void App::settle() {
+  session.settle();
+  pages_[static_cast<std::size_t>(page)]->settle();
+}
+
 void App::document_replaced() {
   unit = 0;
   ui.drafts.clear();

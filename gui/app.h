@@ -47,6 +47,8 @@ class Page {
   virtual void draw(App& app) = 0;
   // The document was replaced by another one.
   virtual void reset() {}
+  // Waits for what the page works out by itself; for tests and pictures.
+  virtual void settle() {}
 };
 
 // The whole of what is drawn, without a window around it.
@@ -121,6 +123,8 @@ class App {
   // Whether the window is to be closed.
   bool closing = false;
   double now() const { return now_; }
+  // Waits until everything that is shown is worked out; for tests and pictures.
+  void settle();
   // In how many seconds there is something to draw although nobody does anything; negative: never.
   double wait() const;
 

@@ -49,7 +49,7 @@ int take_picture(const Options& options, App& app, int width, int height) {
   Offscreen offscreen(width, height);
   offscreen.frame(app, 2);
   for (int i = 0; i < 3; ++i) {
-    app.session.settle();
+    app.settle();
     offscreen.frame(app, 4);
   }
   if (!write_png(offscreen.picture(app), options.screenshot)) {

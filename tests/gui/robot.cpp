@@ -54,7 +54,7 @@ void Robot::frame(int count) {
 
 void Robot::settle() {
   for (int i = 0; i < 2; ++i) {
-    app_->session.settle();
+    app_->settle();
     frame(3);
   }
 }
