@@ -40,7 +40,7 @@ void ResultPage::reason_list(App& app, std::string_view name, const std::string&
     row.next();
     text(ui, Face::strong, reason.answer);
     body(ui, reason.because);
-    quiet(ui, reason.favors + "  \u00B7  " + reason.sources);
+    quiet(ui, name == "for" ? reason.sources : reason.favors + "  \u00B7  " + reason.sources);
     if (i < grounds.size()) {
       flow(ui, text_size(ui, Face::body, ui.t("result.why")));
       why(app, std::to_string(i), grounds[i]);
