@@ -142,39 +142,45 @@ void ReportPage::draw(App& app) {
   }
   make(app);
   const ImGuiWindow& page = *ImGui::GetCurrentWindow();
-  const float top = ImGui::GetCursorPosY() + ImGui::GetScrollY();
-  Row row(ui, {1, 3}, 1.6F, 50);
-  const auto room = [&] {
-    const float used = ImGui::GetCursorPosY() - top + ui.em(1.6F);
-    return std::max(ui.em(12), page.Size.y - used - ui.em(3.6F));
+  Row row(ui, {1, 2.8F}, 1.6F, 42);
+  const bool compact = row.stacked() || page.Size.y < ui.em(40);
+  // What is left of the window below the cursor.
+  const auto room = [&](float least) {
+    const float top = ImGui::GetCursorScreenPos().y + page.Scroll.y;
+    return std::max(ui.em(least), page.Pos.y + page.Size.y - ui.em(3) - top);
   };
   text(ui, Face::title, ui.t("page.report"));
   space(ui, 0.3F);
-  choices(app);
+  choices(app, compact);
   space(ui, 0.4F);
   export_it(app);
   space(ui, 0.4F);
-  if (tab_ == 0 && !row.stacked()) contents(app, room());
+  if (tab_ == 0 && !row.stacked()) contents(app, room(6));
   row.next();
   (void)tabs(ui, "tab", {ui.t("report.preview"), ui.t("report.decision")}, tab_);
-  if (tab_ == 0) preview(app, row.stacked() ? ui.em(36) : room());
+  if (tab_ == 0) preview(app, row.stacked() ? ui.em(36) : room(16));
   else decision(app);
 }
 
-void ReportPage::choices(App& app) {
+void ReportPage::choices(App& app, bool compact) {
   Ui& ui = app.ui;
-  {
+  std::vector<std::string> words;
+  for (const std::string_view name : report_kind_names) {
+    words.push_back(ui.t("report." + std::string(name)));
+  }
+  std::size_t kind = static_cast<std::size_t>(kind_);
+  if (compact) {
+    (void)segments(ui, "kind", words, kind);
+  } else {
     const Scope scope(ui, "kind");
-    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, ui.em(0.2F)});
-    for (std::size_t i = 0; i < report_kind_names.size(); ++i) {
-      const std::string name(report_kind_names[i]);
-      const bool chosen = i == static_cast<std::size_t>(kind_);
-      if (choice(ui, name, std::to_string(i + 1), ui.t("report." + name), {}, chosen)) {
-        kind_ = static_cast<ReportKind>(i);
-      }
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, ui.em(0.1F)});
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const std::string key = std::to_string(i + 1);
+      if (choice(ui, std::to_string(i), key, words[i], {}, i == kind)) kind = i;
     }
     ImGui::PopStyleVar();
   }
+  kind_ = static_cast<ReportKind>(kind);
   quiet(ui, ui.t("report." + std::string(report_kind_names[static_cast<std::size_t>(kind_)]) +
                  "_text"));
   if (is_document()) (void)segments(ui, "format", {"HTML", "Markdown"}, format_);

@@ -54,7 +54,7 @@ class ReportPage : public Page {
   void make(App& app);
   bool is_document() const { return kind_ <= ReportKind::record; }
   std::string file_name(const App& app) const;
-  void choices(App& app);
+  void choices(App& app, bool compact);
   void export_it(App& app);
   void contents(App& app, float height);
   void preview(App& app, float height);

@@ -137,7 +137,7 @@ bool picker(Ui& ui, std::string_view name, std::string_view label,
     ui.focus_outline();
     ui.note(name, label, shown);
   } else {
-    const Scope scope(ui, name);
+    ui.push_scope(name);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {ui.em(0.4F), ui.em(0.4F)});
     const auto entry = [&](std::string_view id, const std::string& what,
                            std::optional<std::size_t> is) {
@@ -160,6 +160,7 @@ bool picker(Ui& ui, std::string_view name, std::string_view label,
       }
     }
     ImGui::PopStyleVar();
+    ui.pop_scope();
     ImGui::EndCombo();
   }
   ImGui::EndGroup();
