@@ -41,15 +41,16 @@ void add_sheet(const Framework& framework, LanguageIndex language, const Workshe
 
 }  // namespace
 
-ReportPage::ReportPage() : worker_([this](const Request& request, const std::stop_token& stop) {
-  Made done = made(request);
-  if (stop.stop_requested()) return;
-  {
-    const std::lock_guard lock(mutex_);
-    arrived_ = std::move(done);
-  }
-  if (request.wake) request.wake();
-}) {}
+ReportPage::ReportPage()
+    : worker_([this](const Request& request, const std::stop_token& stop) {
+        Made done = made(request);
+        if (stop.stop_requested()) return;
+        {
+          const std::lock_guard lock(mutex_);
+          arrived_ = std::move(done);
+        }
+        if (request.wake) request.wake();
+      }) {}
 
 // The same calls that the program makes, so that the same bytes are written.
 ReportPage::Made ReportPage::made(const Request& request) {
@@ -143,23 +144,24 @@ void ReportPage::draw(App& app) {
   make(app);
   const ImGuiWindow& page = *ImGui::GetCurrentWindow();
   Row row(ui, {1, 2.8F}, 1.6F, 42);
-  const bool compact = row.stacked() || page.Size.y < ui.em(40);
   // What is left of the window below the cursor.
   const auto room = [&](float least) {
     const float top = ImGui::GetCursorScreenPos().y + page.Scroll.y;
-    return std::max(ui.em(least), page.Pos.y + page.Size.y - ui.em(3) - top);
+    return std::max(ui.em(least), page.Pos.y + page.Size.y - ui.em(3.4F) - top);
   };
   text(ui, Face::title, ui.t("page.report"));
   space(ui, 0.3F);
-  choices(app, compact);
+  choices(app, row.stacked());
   space(ui, 0.4F);
   export_it(app);
   space(ui, 0.4F);
   if (tab_ == 0 && !row.stacked()) contents(app, room(6));
   row.next();
   (void)tabs(ui, "tab", {ui.t("report.preview"), ui.t("report.decision")}, tab_);
-  if (tab_ == 0) preview(app, row.stacked() ? ui.em(36) : room(16));
-  else decision(app);
+  if (tab_ == 0)
+    preview(app, row.stacked() ? ui.em(36) : room(16));
+  else
+    decision(app);
 }
 
 void ReportPage::choices(App& app, bool compact) {
@@ -218,8 +220,10 @@ void ReportPage::export_it(App& app) {
   app.ask_for_file(FileDialog::Mode::save, ui.t("report.export_title"), file_name(app),
                    [&app, bytes = bytes_](const std::string& path) {
                      std::vector<Issue> faults = write_file(path, bytes);
-                     if (faults.empty()) app.tell(app.ui.t("report.written", {{"file", path}}));
-                     else app.issues = std::move(faults);
+                     if (faults.empty())
+                       app.tell(app.ui.t("report.written", {{"file", path}}));
+                     else
+                       app.issues = std::move(faults);
                    });
 }
 

@@ -14,8 +14,9 @@ void record_field(App& app, std::string_view name, const std::string& label,
                   std::string DecisionRecord::*part) {
   std::string value = app.session.group().decision.*part;
   if (!text_field(app.ui, name, label, value)) return;
-  app.session.edit(label, [&](Group& group) { group.decision.*part = value; },
-                   "report.decision." + std::string(name));
+  app.session.edit(
+      label, [&](Group& group) { group.decision.*part = value; },
+      "report.decision." + std::string(name));
 }
 
 // A day, or nothing. What is no day stays in the field and is marked; the record keeps the last one
@@ -35,8 +36,9 @@ void day_field(App& app, std::string_view name, const std::string& label,
     return;
   }
   ui.drafts.erase(key);
-  app.session.edit(label, [&](Group& group) { group.decision.*part = value; },
-                   "report.decision." + std::string(name));
+  app.session.edit(
+      label, [&](Group& group) { group.decision.*part = value; },
+      "report.decision." + std::string(name));
 }
 
 }  // namespace
@@ -54,7 +56,7 @@ void ReportPage::decision(App& app) {
   std::optional<std::size_t> status;
   if (record.status) status = static_cast<std::size_t>(*record.status);
   {
-    Row row(ui, {1, 1.4F}, 1.2F, 30);
+    Row row(ui, {1, 1}, 1.2F, 30);
     const std::string label = app.text(TextId::fact_status);
     if (picker(ui, "status", label, words, status, app.text(TextId::not_told))) {
       app.session.edit(label, [&](Group& group) {
@@ -72,8 +74,8 @@ void ReportPage::decision(App& app) {
     const std::string label = app.text(TextId::record_context);
     std::string value = record.context;
     if (text_area(ui, "context", label, value, 4)) {
-      app.session.edit(label, [&](Group& group) { group.decision.context = value; },
-                       "report.decision.context");
+      app.session.edit(
+          label, [&](Group& group) { group.decision.context = value; }, "report.decision.context");
     }
   }
   space(ui, 0.4F);
@@ -107,8 +109,9 @@ void ReportPage::dissent(App& app) {
     ImGui::SameLine(0, ui.em(0.6F));
     if (button(ui, "remove", remove, ButtonKind::quiet)) removed = i;
     if (!typed) continue;
-    app.session.edit(label, [&](Group& group) { group.decision.dissent[i] = value; },
-                     "report.decision.dissent" + std::to_string(i));
+    app.session.edit(
+        label, [&](Group& group) { group.decision.dissent[i] = value; },
+        "report.decision.dissent" + std::to_string(i));
     break;  // the list is another one now
   }
   if (removed) {

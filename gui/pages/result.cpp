@@ -19,18 +19,19 @@ constexpr float narrow_page = 56, left_part = 1.45F, column_gap = 1.6F;  // em
 
 }  // namespace
 
-ResultPage::ResultPage() : worker_([this](const Request& request, const std::stop_token& stop) {
-  const GroupEvaluation& group = *request.of.evaluation;
-  const std::size_t unit = request.of.unit;
-  Explained done{request.of, explain(*request.framework, *request.group, group.entities[unit], {},
-                                     group.evaluations[unit])};
-  if (stop.stop_requested()) return;
-  {
-    const std::lock_guard lock(mutex_);
-    arrived_ = std::move(done);
-  }
-  if (request.wake) request.wake();
-}) {}
+ResultPage::ResultPage()
+    : worker_([this](const Request& request, const std::stop_token& stop) {
+        const GroupEvaluation& group = *request.of.evaluation;
+        const std::size_t unit = request.of.unit;
+        Explained done{request.of, explain(*request.framework, *request.group, group.entities[unit],
+                                           {}, group.evaluations[unit])};
+        if (stop.stop_requested()) return;
+        {
+          const std::lock_guard lock(mutex_);
+          arrived_ = std::move(done);
+        }
+        if (request.wake) request.wake();
+      }) {}
 
 void ResultPage::reset() {
   worker_.cancel();
@@ -88,8 +89,8 @@ void ResultPage::explain_it(App& app) {
     tell_explained(app);
   } else if (asked_ != of_) {
     asked_ = of_;
-    worker_.request({app.session.shared_framework(), app.session.results()->group, of_,
-                     app.session.wake()});
+    worker_.request(
+        {app.session.shared_framework(), app.session.results()->group, of_, app.session.wake()});
   }
 }
 
@@ -101,8 +102,8 @@ void ResultPage::tell_explained(App& app) {
   const GroupEvaluation& group = *of_.evaluation;
   const Explanation& explanation = explained_.explanation;
   because_ = tell_explanation(framework, group, key_.unit, explanation, key_.language, most_lines);
-  effects_ = effects_figure(framework, group, key_.unit, key_.language,
-                            {key_.wide, false, true}, most_lines);
+  effects_ = effects_figure(framework, group, key_.unit, key_.language, {key_.wide, false, true},
+                            most_lines);
   ways_.clear();
   for (const CounterfactualSearch& search : explanation.flips) {
     ways_.emplace_back(search.target, tell_way(framework, group, key_.unit, explanation,
@@ -147,8 +148,10 @@ void ResultPage::draw(App& app) {
     tab(app);
   }
   row.next();
-  if (!stacked && ground_) side_panel(app);
-  else pictures(app);
+  if (!stacked && ground_)
+    side_panel(app);
+  else
+    pictures(app);
 }
 
 void ResultPage::headline(App& app) {
@@ -219,11 +222,21 @@ void ResultPage::tab(App& app) {
     return;
   }
   switch (tab_) {
-    case 0: reasons(app); break;
-    case 1: how_sure(app); break;
-    case 2: effects(app); break;
-    case 3: respondents(app); break;
-    default: evidence(app); break;
+    case 0:
+      reasons(app);
+      break;
+    case 1:
+      how_sure(app);
+      break;
+    case 2:
+      effects(app);
+      break;
+    case 3:
+      respondents(app);
+      break;
+    default:
+      evidence(app);
+      break;
   }
 }
 
@@ -243,8 +256,7 @@ void ResultPage::why(App& app, std::string_view name, Ground ground, std::string
   if (link(app.ui, "why", label.empty() ? words : label)) wanted_ = ground;
 }
 
-void ResultPage::change(App& app, std::string_view name, std::size_t item,
-                        std::string_view label) {
+void ResultPage::change(App& app, std::string_view name, std::size_t item, std::string_view label) {
   const Scope scope(app.ui, name);
   if (link(app.ui, "answer", label)) {
     app.wanted_item = item;

@@ -91,8 +91,8 @@ class ResultPage : public Page {
   Key key_;
   Of of_;
   EntityStory story_;
-  std::vector<Ground> for_, against_;        // behind the reasons
-  std::vector<std::size_t> gates_;           // behind the first of the constraints
+  std::vector<Ground> for_, against_;  // behind the reasons
+  std::vector<std::size_t> gates_;     // behind the first of the constraints
   std::optional<DocumentFigure> fit_, plane_, margin_, shares_;
   std::size_t tab_ = 0;
   std::optional<Ground> ground_;  // that is shown
@@ -101,7 +101,7 @@ class ResultPage : public Page {
 
   Of asked_;
   Explained explained_;
-  Key told_;                   // that the following is of
+  Key told_;  // that the following is of
   std::optional<Ground> told_ground_;
   ExplanationStory because_;
   std::vector<std::pair<ModelIndex, WayStory>> ways_;

@@ -23,7 +23,8 @@ std::string source_words(const App& app, std::size_t index) {
   std::string words = source.author;
   if (!source.title.empty()) words += (words.empty() ? "" : ": ") + source.title;
   if (source.year) words += " (" + std::to_string(*source.year) + ")";
-  words += (words.empty() ? "" : "  \u00B7  ") + app.ui.t(std::string("result.grade_") + source.grade);
+  words +=
+      (words.empty() ? "" : "  \u00B7  ") + app.ui.t(std::string("result.grade_") + source.grade);
   if (!source.address.empty()) words += "  \u00B7  " + source.address;
   return words;
 }
@@ -48,13 +49,17 @@ void ResultPage::side_panel(App& app) {
 
 void ResultPage::ground(App& app) {
   Ui& ui = app.ui;
-  const Ground shown = *ground_;
-  if (shown.of == Ground::Of::item) ground_of_item(app, shown.index);
-  else ground_of_rule(app);
-  space(ui);
+  const std::string words = ui.t("close");
+  const float left = ImGui::GetCursorPosX();
+  ImGui::SetCursorPosX(left + ui.width() - text_size(ui, Face::body, words));
   const bool escape = !ImGui::IsAnyItemActive() && ImGui::GetTopMostPopupModal() == nullptr &&
                       ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Escape), false);
-  if (button(ui, "close", ui.t("close")) || escape) ground_.reset();
+  const bool closed = link(ui, "close", words) || escape;
+  if (ground_->of == Ground::Of::item)
+    ground_of_item(app, ground_->index);
+  else
+    ground_of_rule(app);
+  if (closed) ground_.reset();
 }
 
 void ResultPage::ground_of_item(App& app, std::size_t index) {

@@ -52,8 +52,8 @@ TEST_CASE("every kind of document is previewed and exported") {
   Robot robot;
   robot.open_sample("benelux-retail");
   robot.go(PageId::report);
-  const std::vector<std::string> starts = {"<!DOCTYPE html>", "<!DOCTYPE html>", "<!DOCTYPE html>",
-                                           "<!DOCTYPE html>", "{", "", "PK"};
+  const std::vector<std::string> starts = {
+      "<!DOCTYPE html>", "<!DOCTYPE html>", "<!DOCTYPE html>", "<!DOCTYPE html>", "{", "", "PK"};
   const std::vector<std::string> endings = {"html", "html", "html", "html", "json", "csv", "xlsx"};
   for (std::size_t kind = 0; kind < starts.size(); ++kind) {
     CAPTURE(kind);
