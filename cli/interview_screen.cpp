@@ -183,7 +183,7 @@ void Interviewer::save() {
 }
 
 std::string Interviewer::ask_file() {
-  const std::string usual = free_file();
+  std::string usual = free_file();
   while (!dialogue_.ended() && !dialogue_.interrupted()) {
     const auto line = dialogue_.ask(dialogue_.text(TextId::interview_ask_file, {{"file", usual}}));
     if (!line || line->empty()) break;
@@ -195,10 +195,11 @@ std::string Interviewer::ask_file() {
 
 int Interviewer::finish() {
   dialogue_.say("");
-  if (changed_ && file_.empty()) {
+  while (changed_ && file_.empty()) {
+    const bool last = dialogue_.ended() || dialogue_.interrupted();
     file_ = ask_file();
     save();
-    if (file_.empty()) return exit_file;
+    if (file_.empty() && last) return exit_file;
   }
   if (dialogue_.interrupted()) {
     if (!file_.empty()) {

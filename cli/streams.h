@@ -17,7 +17,7 @@ struct Streams {
   std::size_t height = 24;  // of `out`, in lines
   bool typed = false;       // `in` is a terminal, which shows what is typed
   // Waits until `in` has something; false: the user interrupts. Empty: nothing to wait for.
-  std::function<bool()> wait;
+  std::function<bool()> wait = {};
 };
 
 }  // namespace tripoint::cli

@@ -23,7 +23,6 @@ enum class PageId : std::uint8_t {
   result,
   people,
   portfolio,
-  scenarios,
   roadmap,
   report,
   settings,
@@ -31,7 +30,7 @@ enum class PageId : std::uint8_t {
 };
 inline constexpr auto page_names =
     std::to_array<std::string_view>({"start", "assess", "result", "people", "portfolio",
-                                     "scenarios", "roadmap", "report", "settings", "help"});
+                                     "roadmap", "report", "settings", "help"});
 
 class App;
 

@@ -242,7 +242,9 @@ void App::frame(double now) {
                    ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
                    ImGuiWindowFlags_NoScrollWithMouse);
   shortcuts();
-  if (!session.is_open() && page > PageId::start && page < PageId::settings) page = PageId::start;
+  if (!session.is_open() && page > PageId::start && page < PageId::settings) {
+    page = PageId::start;
+  }
   full_screen = full_screen && page == PageId::assess;
   if (!full_screen) rail();
   const float left = full_screen ? 0 : ui.em(10.5F), bottom = ui.em(2.1F);

@@ -14,12 +14,13 @@ class ArrangementsReader {
   ArrangementsReader(const Framework& framework, JsonReader& json, Group& group)
       : known_(framework.governance),
         activities_(framework.journey.activities),
+        actions_(framework.journey.actions),
         json_(json),
         group_(group),
         told_(group.arrangements) {}
 
   void read(const JsonNode& node) {
-    std::array<std::optional<JsonNode>, 13> at;
+    std::array<std::optional<JsonNode>, 14> at;
     json_.members(node, governance_keys,
                   [&](std::size_t key, const JsonNode& member) { at[key] = member; });
     if (at[0]) read_people(*at[0]);
@@ -39,6 +40,7 @@ class ArrangementsReader {
     if (at[10]) read_attained(*at[10], known_.measures, "measure", told_.measures);
     if (at[11]) told_.comment = json_.raw(*at[11]);
     if (at[12]) read_attained(*at[12], activities_, "activity", told_.activities);
+    if (at[13]) read_attained(*at[13], actions_, "action", told_.actions);
   }
 
  private:
@@ -263,6 +265,7 @@ class ArrangementsReader {
 
   const Governance& known_;
   const std::vector<Activity>& activities_;
+  const std::vector<Action>& actions_;
   JsonReader& json_;
   Group& group_;
   Arrangements& told_;

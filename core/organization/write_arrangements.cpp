@@ -9,6 +9,7 @@ class ArrangementsWriter {
   ArrangementsWriter(const Framework& framework, const Arrangements& told, JsonWriter& json)
       : known_(framework.governance),
         activities_(framework.journey.activities),
+        actions_(framework.journey.actions),
         told_(told),
         json_(json) {}
 
@@ -38,6 +39,8 @@ class ArrangementsWriter {
         [&](const Attainment& one) { attained(known_.measures[one.of].id, one); });
     map("activities", told_.activities,
         [&](const Attainment& one) { attained(activities_[one.of].id, one); });
+    map("actions", told_.actions,
+        [&](const Attainment& one) { attained(actions_[one.of].id, one); });
     json_.end_object();
   }
 
@@ -127,6 +130,7 @@ class ArrangementsWriter {
 
   const Governance& known_;
   const std::vector<Activity>& activities_;
+  const std::vector<Action>& actions_;
   const Arrangements& told_;
   JsonWriter& json_;
 };

@@ -118,7 +118,9 @@ std::optional<DocumentFigure> matrix_figure(const Framework& framework,
     figure.table.rows.push_back(std::move(cells));
     matrix.rows.push_back(std::move(row));
   }
-  for (std::size_t i = 0; i < plan.mix.capacities.size(); ++i) {
+  // Where no mix keeps to the capacities, nothing of them is used.
+  const std::size_t told_capacities = plan.mix.found ? plan.mix.capacities.size() : 0;
+  for (std::size_t i = 0; i < told_capacities; ++i) {
     const MixCapacity& one = plan.mix.capacities[i];
     const CapacityText& told = story.capacities[i];
     matrix.capacities.push_back(

@@ -204,6 +204,10 @@ class RolloutWriter {
     json_.key("day").fixed(action.days);
     date("date", action.days);
     owners(action.owner);
+    if (const Attainment* told = told_of(one.action)) {
+      word("state", attained_names, static_cast<std::size_t>(told->state));
+      if (!told->note.empty()) json_.key("note").string(told->note);
+    }
     json_.key("concern").fixed(one.concern).key("value").fixed(one.value);
     json_.key("grounds").begin_object();
     list("signals", one.signals,
@@ -213,6 +217,14 @@ class RolloutWriter {
     list("models", one.models, [&](ModelIndex index) { json_.string(model(index)); });
     list("items", one.items, [&](std::size_t item) { json_.string(framework_.items[item].id); });
     json_.end_object().end_object();
+  }
+
+  // What the group tells of an action; null: nothing.
+  const Attainment* told_of(std::size_t action) const {
+    for (const Attainment& one : group_.arrangements.actions) {
+      if (one.of == action) return &one;
+    }
+    return nullptr;
   }
 
   void premortem(const PremortemLesson& one) {

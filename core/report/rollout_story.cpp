@@ -58,8 +58,14 @@ StorySection RolloutTeller::first_days() const {
                      text(TextId::column_owner), text(TextId::column_done_when)};
   for (const RankedAction& one : rollout_.actions.first) {
     const Action& action = framework_.journey.actions[one.action];
-    section.rows.push_back(
-        {day(action.days), in(action.name), owner(action.owner), in(action.done)});
+    std::string name = in(action.name);
+    std::string who = owner(action.owner);
+    for (const Attainment& told : group_.arrangements.actions) {
+      if (told.of != one.action) continue;
+      name += " (" + state(told.state) + (told.note.empty() ? "" : ": " + told.note) + ")";
+      if (told.owner) who = display_name(group_.arrangements.people[*told.owner]);
+    }
+    section.rows.push_back({day(action.days), std::move(name), std::move(who), in(action.done)});
   }
   section.sentences.push_back(text(TextId::first_days_ranked));
   Words later;

@@ -110,6 +110,8 @@ Schema action(const Framework& framework) {
                  {"day", not_negative("After the start, by which it is done.")},
                  {"date", day("That day."), false},
                  {"owners", owners()},
+                 {"state", Schema::one_of(words(attained_names)).about("Yes: it is done."), false},
+                 {"note", text("Of the group."), false},
                  {"concern", share("Part of the group, by importance.")},
                  {"value", not_negative("Its worth times that part.")},
                  {"grounds", grounds.about("Why it is needed; none: it always is.")}});

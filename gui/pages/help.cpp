@@ -19,7 +19,7 @@ constexpr Entry everywhere[] = {
     {"help.save_as", "Ctrl+Shift+S", "-o FILE"},
     {"help.undo", "Ctrl+Z", ""},
     {"help.redo", "Ctrl+Y, Ctrl+Shift+Z", ""},
-    {"help.pages", "Ctrl+1 \u2026 Ctrl+9", ""},
+    {"help.pages", "Ctrl+1 \u2026 Ctrl+8", ""},
     {"help.brief", "Ctrl+P", "tripoint report FILE --brief"},
     {"help.copy_page", "Ctrl+Shift+C", "tripoint evaluate FILE"},
     {"help.copy_one", "help.right_button", ""},

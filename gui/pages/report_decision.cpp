@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "core/support/date.h"
 #include "gui/pages/pages.h"
 #include "gui/pages/report.h"
 #include "gui/ui/fields.h"
@@ -19,26 +18,13 @@ void record_field(App& app, std::string_view name, const std::string& label,
       "report.decision." + std::string(name));
 }
 
-// A day, or nothing. What is no day stays in the field and is marked; the record keeps the last one
-// that was.
-void day_field(App& app, std::string_view name, const std::string& label,
-               std::string DecisionRecord::*part) {
-  Ui& ui = app.ui;
-  const std::string key = ui.path(name);
-  const auto draft = ui.drafts.find(key);
-  std::string value = draft == ui.drafts.end() ? app.session.group().decision.*part : draft->second;
-  const bool typed = text_field(ui, name, label, value, "YYYY-MM-DD");
-  const bool right = value.empty() || is_date(value);
-  if (!right) text(ui, Face::small, ui.t("report.no_day"), Skin::danger);
-  if (!typed) return;
-  if (!right) {
-    ui.drafts[key] = value;
-    return;
-  }
-  ui.drafts.erase(key);
-  app.session.edit(
-      label, [&](Group& group) { group.decision.*part = value; },
-      "report.decision." + std::string(name));
+void record_day(App& app, std::string_view name, const std::string& label,
+                std::string DecisionRecord::*part) {
+  date_field(app, name, label, app.session.group().decision.*part, [&](const std::string& day) {
+    app.session.edit(
+        label, [&](Group& group) { group.decision.*part = day; },
+        "report.decision." + std::string(name));
+  });
 }
 
 }  // namespace
@@ -86,9 +72,9 @@ void ReportPage::decision(App& app) {
 
 void ReportPage::decision_dates(App& app) {
   Row row(app.ui, {1, 1}, 1.2F, 30);
-  day_field(app, "date", app.text(TextId::fact_date), &DecisionRecord::date);
+  record_day(app, "date", app.text(TextId::fact_date), &DecisionRecord::date);
   row.next();
-  day_field(app, "decide_by", app.text(TextId::fact_decide_by), &DecisionRecord::decide_by);
+  record_day(app, "decide_by", app.text(TextId::fact_decide_by), &DecisionRecord::decide_by);
 }
 
 void ReportPage::dissent(App& app) {

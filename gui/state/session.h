@@ -62,6 +62,7 @@ class Session {
 
   // The newest results; null before the first. They may be of an older state: `fresh` tells.
   const Results* results() const { return shown_.get(); }
+  const std::shared_ptr<const Results>& shared_results() const { return shown_; }
   bool fresh() const { return shown_ && shown_->of == version_; }
   bool busy() const;
   // Takes what was worked out since; call once a frame. Returns whether there was something.

@@ -260,7 +260,7 @@ bool tabs(Ui& ui, std::string_view name, const std::vector<std::string>& labels,
   const ImVec2 origin = ImGui::GetCursorScreenPos();
   const float all = ui.width();
   for (std::size_t i = 0; i < labels.size(); ++i) {
-    const float width = measure(ui, Face::strong, labels[i]).x + ui.em(1.5F);
+    const float width = measure(ui, Face::strong, labels[i]).x + ui.em(1.1F);
     if (i > 0) flow(ui, width, 0.1F);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const bool here = i == index;

@@ -221,6 +221,24 @@ TEST_CASE("a file that exists is not written over unless it is the group that go
   CHECK(interview({report, "-o", scratch.at("new.json")}, "0\nq\n").code == 0);
 }
 
+TEST_CASE("without a file it asks for one in the end, and never loses what was said") {
+  const Scratch scratch;
+  const std::string there = "cd '" + scratch.path() + "' && ";
+  const Finished named = run_shell(
+      there + "printf 'H\\n\\n1\\nq\\nno/where.json\\nmine.json\\n' | tripoint interview");
+  CHECK(named.code == 0);
+  CHECK(contains(named.err, "no/where.json"));
+  CHECK(group_in(scratch.at("mine.json")).defaults.size() == 1);
+  // At the end of the input nobody can be asked.
+  const Finished ended = run_shell(there + "printf 'H\\n\\n1\\n2' | tripoint interview");
+  CHECK(ended.code == 0);
+  CHECK(contains(ended.out, "group.json"));
+  CHECK(group_in(scratch.at("group.json")).defaults.size() == 2);
+  const Finished nothing = run_shell(there + "tripoint interview");
+  CHECK(nothing.code == 0);
+  CHECK(scratch.names() == std::vector<std::string>{"group.json", "mine.json"});
+}
+
 TEST_CASE("when nothing left can change the result, it says so and asks whether to stop") {
   const Scratch scratch;
   const std::string file = scratch.at("g.json");

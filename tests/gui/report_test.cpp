@@ -118,7 +118,7 @@ TEST_CASE("the record of the decision is edited, shown in the report, and undone
   robot.type("report/decision/owner", "The board");
   robot.type("report/decision/date", "2026-13-01");
   CHECK(robot.group().decision.date.empty());
-  CHECK(robot.says("a day, as"));
+  CHECK(robot.says("no such day"));
   robot.type("report/decision/date", "2026-12-01");
   robot.type("report/decision/decide_by", "2027-01-31");
   robot.type("report/decision/context", "The licence ends.");

@@ -100,7 +100,7 @@ void Robot::into_view(std::string_view path) {
     const float top = std::max(at.least.y, at.clip_least.y);
     const float bottom = std::min(at.most.y, at.clip_most.y);
     const float wanted = std::min(at.most.y - at.least.y, at.clip_most.y - at.clip_least.y);
-    if (bottom - top >= wanted * 0.9F) return;
+    if (bottom - top >= wanted * 0.6F) return;
     io.MousePos = {(at.clip_least.x + at.clip_most.x) / 2, (at.clip_least.y + at.clip_most.y) / 2};
     io.MouseWheel = at.least.y < at.clip_least.y ? 1.0F : -1.0F;
     frame();
@@ -121,7 +121,11 @@ void Robot::click(std::string_view path) {
   if (right <= left || bottom <= top) {
     throw std::runtime_error("not visible: " + std::string(path));
   }
-  io.MousePos = {left + std::min(8.0F, (right - left) / 2), (top + bottom) / 2};
+  // The first step wakes the pointer, which sleeps after keys.
+  const ImVec2 target = {left + std::min(8.0F, (right - left) / 2), (top + bottom) / 2};
+  io.MousePos = {target.x + 1, target.y};
+  frame();
+  io.MousePos = target;
   frame(2);
   if (!at.disabled && ImGui::GetCurrentContext()->HoveredId != at.id) {
     throw std::runtime_error("covered: " + std::string(path));

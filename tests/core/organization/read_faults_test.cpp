@@ -22,7 +22,7 @@ std::string at(int column, const std::string& rest) {
 const std::string group_keys =
     "$schema, schemaVersion, name, note, framework, respondents, defaults, entities, priorities, "
     "extensions, $comment, lessons, objectives, team, skill_decisions, skill_parameters, "
-    "governance, capacities, start, pilots, journey, decision, scenarios, history";
+    "governance, capacities, start, pilots, journey, decision, workshop, scenarios, history";
 const std::string entity_keys =
     "id, name, region, importance, urgency, answers, skills, needs, extensions, $comment, "
     "lessons, objectives, users";
