@@ -11,11 +11,13 @@ struct Options {
   bool brief = false;
   bool full = false;
   bool portfolio = false;
+  bool record = false;
 };
 
 Document made(const Options& options, const ReportMaterial& material, const std::string& file) {
   if (options.brief) return brief_report(material, file);
   if (options.portfolio) return portfolio_report(material, file);
+  if (options.record) return record_report(material, file);
   return full_report(material, file);
 }
 
@@ -47,8 +49,10 @@ Action add_report(CLI::App& app) {
   auto* brief = app.add_flag("--brief", options->brief, "The decision on one page, A4 or Letter");
   auto* full = app.add_flag("--full", options->full, "Everything; the default");
   auto* portfolio = app.add_flag("--portfolio", options->portfolio, "All units at a glance");
-  brief->excludes(full)->excludes(portfolio);
-  full->excludes(portfolio);
+  auto* record = app.add_flag("--record", options->record, "The record of the decision alone");
+  brief->excludes(full)->excludes(portfolio)->excludes(record);
+  full->excludes(portfolio)->excludes(record);
+  portfolio->excludes(record);
   add_format_option(app, options->common, {"html", "md"});
   add_output_option(app, options->common);
   add_language_option(app, options->common);

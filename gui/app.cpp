@@ -1,10 +1,8 @@
 #include "gui/app.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <filesystem>
-#include <thread>
 
 #include "gui/pages/pages.h"
 
@@ -52,18 +50,15 @@ void App::set_zoom(double zoom) {
 
 void App::go(PageId to) { page = to; }
 
+void App::settle() {
+  session.settle();
+  pages_[static_cast<std::size_t>(page)]->settle();
+}
+
 void App::document_replaced() {
   unit = 0;
   ui.drafts.clear();
   for (const auto& one : pages_) one->reset();
-}
-
-void App::settle() {
-  const auto busy = [](const std::unique_ptr<Page>& one) { return one->busy(); };
-  session.settle();
-  while (std::any_of(pages_.begin(), pages_.end(), busy)) {
-    std::this_thread::sleep_for(std::chrono::milliseconds(1));
-  }
 }
 
 void App::leaving(std::function<void()> then) {

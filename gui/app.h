@@ -45,8 +45,8 @@ class Page {
   virtual void draw(App& app) = 0;
   // The document was replaced by another one.
   virtual void reset() {}
-  // Whether it works something out on another thread.
-  virtual bool busy() const { return false; }
+  // Waits for what the page works out by itself; for tests and pictures.
+  virtual void settle() {}
 };
 
 // The whole of what is drawn, without a window around it.
@@ -121,12 +121,11 @@ class App {
   void ask_to_save_as();
   Recovery recovery;
 
-  // Waits until everything is worked out; for tests and pictures.
-  void settle();
-
   // Whether the window is to be closed.
   bool closing = false;
   double now() const { return now_; }
+  // Waits until everything that is shown is worked out; for tests and pictures.
+  void settle();
   // In how many seconds there is something to draw although nobody does anything; negative: never.
   double wait() const;
 

@@ -1,6 +1,10 @@
+#include <utility>
+
 #include "core/report/narrative.h"
 #include "core/report/plan_story.h"
 #include "core/report/report_parts.h"
+#include "core/report/reports.h"
+#include "core/version.h"
 
 // The record of a decision, in the order that such records have.
 namespace tripoint {
@@ -57,6 +61,18 @@ void add_record(DocumentBuilder& to) {
   for (const std::string& one : decision.dissent) dissent.push_back(printable(one));
   if (dissent.empty()) dissent.push_back(to.text(TextId::record_no_dissent));
   to.bullets(to.text(TextId::record_dissent), dissent);
+}
+
+Document record_report(const ReportMaterial& material, const std::string& group_file) {
+  DocumentBuilder to(material);
+  to.document_.group = group_file;
+  to.record_facts();
+  add_record(to);
+  to.document_.foot =
+      to.text(TextId::report_foot, {{"framework", to.framework_.id + " " + to.framework_.version},
+                                    {"engine", std::string(engine_version)},
+                                    {"input", to.group_.hash}});
+  return std::move(to.document_);
 }
 
 }  // namespace tripoint

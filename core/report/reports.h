@@ -29,4 +29,7 @@ Document brief_report(const ReportMaterial& material, const std::string& group_f
 // All units at a glance: where they stand, which model each gets, capacities and waves.
 Document portfolio_report(const ReportMaterial& material, const std::string& group_file);
 
+// The record of the decision alone: context, options, decision, consequences, dissent.
+Document record_report(const ReportMaterial& material, const std::string& group_file);
+
 }  // namespace tripoint

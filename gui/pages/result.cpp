@@ -1,6 +1,8 @@
 #include "gui/pages/result.h"
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 #include <utility>
 
 #include "core/decision/reasons.h"
@@ -10,15 +12,19 @@
 #include "gui/ui/figure.h"
 
 namespace tripoint::gui {
+namespace {
+
+constexpr std::size_t most_reasons = 8, most_ways = 6;
+constexpr float narrow_page = 56, left_part = 1.45F, column_gap = 1.6F;  // em
+
+}  // namespace
 
 ResultPage::ResultPage()
     : worker_([this](const Request& request, const std::stop_token& stop) {
-        const std::size_t unit = request.key.unit;
-        Explained done;
-        done.key = request.key;
-        done.explanation =
-            explain(*request.framework, *request.group, request.evaluation->entities[unit], {},
-                    request.evaluation->evaluations[unit]);
+        const GroupEvaluation& group = *request.of.evaluation;
+        const std::size_t unit = request.of.unit;
+        Explained done{request.of, explain(*request.framework, *request.group, group.entities[unit],
+                                           {}, group.evaluations[unit])};
         if (stop.stop_requested()) return;
         {
           const std::lock_guard lock(mutex_);
@@ -28,66 +34,80 @@ ResultPage::ResultPage()
       }) {}
 
 void ResultPage::reset() {
-  key_ = {};
-  asked_ = {};
+  worker_.cancel();
+  key_ = told_ = {};
+  of_ = asked_ = {};
   explained_ = {};
-  item_.reset();
+  ground_.reset();
+  wanted_.reset();
   tab_ = 0;
+}
+
+void ResultPage::settle() {
+  while (worker_.busy()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
 }
 
 void ResultPage::tell(App& app, const Key& key) {
   if (key == key_) return;
   key_ = key;
+  of_ = {app.session.results()->evaluation, key.unit};
   const Framework& framework = app.framework();
-  const GroupEvaluation& group = *app.session.results()->evaluation;
-  const Evaluation& evaluation = group.evaluations[key.unit];
-  story_ = tell_entity(framework, group, key.unit, key.language, 8);
+  const GroupEvaluation& group = *of_.evaluation;
+  story_ = tell_entity(framework, group, key.unit, key.language, most_reasons);
   const FigureSize narrow{key.narrow, false, true}, wide{key.wide, false, true};
   fit_ = fit_figure(framework, group, key.unit, key.language, narrow);
   shares_ = shares_figure(framework, group, key.unit, key.language, narrow);
   plane_ = plane_figure(framework, group, key.unit, key.language, narrow);
   margin_ = margin_figure(framework, group, key.unit, key.language, wide);
-  const auto item_of = [](const Contribution& one) {
-    return one.of == Contribution::Of::item ? std::optional(one.index) : std::nullopt;
+  const auto ground_of = [](const Contribution& one) {
+    return Ground{one.of == Contribution::Of::item ? Ground::Of::item : Ground::Of::interaction,
+                  one.index};
   };
-  for_items_.clear();
-  for (const Contribution& one : reasons_for(framework, evaluation)) {
-    for_items_.push_back(item_of(one));
+  for_.clear();
+  against_.clear();
+  gates_.clear();
+  if (evaluation().verdict > Verdict::no_option) {
+    for (const Contribution& one : reasons_for(framework, evaluation())) {
+      for_.push_back(ground_of(one));
+    }
+    for (const GivenUp& one : given_up(framework, evaluation())) {
+      against_.push_back(ground_of(one.contribution));
+    }
   }
-  against_items_.clear();
-  for (const GivenUp& one : given_up(framework, evaluation)) {
-    against_items_.push_back(item_of(one.contribution));
+  for (std::size_t gate = 0; gate < evaluation().gates.size(); ++gate) {
+    if (evaluation().gates[gate].state != GateState::clear) gates_.push_back(gate);
+  }
+}
+
+void ResultPage::explain_it(App& app) {
+  {
+    const std::lock_guard lock(mutex_);
+    if (arrived_) explained_ = std::move(*arrived_);
+    arrived_.reset();
+  }
+  if (is_explained()) {
+    tell_explained(app);
+  } else if (asked_ != of_) {
+    asked_ = of_;
+    worker_.request(
+        {app.session.shared_framework(), app.session.results()->group, of_, app.session.wake()});
   }
 }
 
 void ResultPage::tell_explained(App& app) {
-  {
-    const std::lock_guard lock(mutex_);
-    if (arrived_) {
-      explanation_ = std::move(arrived_->explanation);
-      explained_ = arrived_->key;
-      arrived_.reset();
-    } else if (explained_ == key_ || asked_ == key_) {
-      return;
-    }
-  }
-  const Results& results = *app.session.results();
-  if (explained_ != key_) {
-    asked_ = key_;
-    worker_.request({app.session.shared_framework(), results.group, results.evaluation, key_,
-                     app.session.wake()});
-    return;
-  }
+  if (told_ == key_) return;
+  told_ = key_;
+  told_ground_.reset();
   const Framework& framework = app.framework();
-  const GroupEvaluation& group = *results.evaluation;
-  because_ = tell_explanation(framework, group, key_.unit, explanation_, key_.language, 10);
-  effects_ =
-      effects_figure(framework, group, key_.unit, key_.language, {key_.wide, false, true}, 10);
+  const GroupEvaluation& group = *of_.evaluation;
+  const Explanation& explanation = explained_.explanation;
+  because_ = tell_explanation(framework, group, key_.unit, explanation, key_.language, most_lines);
+  effects_ = effects_figure(framework, group, key_.unit, key_.language, {key_.wide, false, true},
+                            most_lines);
   ways_.clear();
-  for (const CounterfactualSearch& search : explanation_.flips) {
-    ways_.emplace_back(
-        framework.models[search.target].id,
-        tell_way(framework, group, key_.unit, explanation_, search.target, key_.language, 6));
+  for (const CounterfactualSearch& search : explanation.flips) {
+    ways_.emplace_back(search.target, tell_way(framework, group, key_.unit, explanation,
+                                               search.target, key_.language, most_ways));
   }
 }
 
@@ -99,27 +119,108 @@ void ResultPage::draw(App& app) {
     return;
   }
   unit_picker(app);
-  Key key{results->version, app.unit, app.language(), 0, 0};
+  Key key{results->version, std::min(app.unit, results->evaluation->entities.size() - 1),
+          app.language(), 0, 0};
+  if (key.unit != key_.unit) ground_.reset();
   // Widths that the columns below will have.
-  const bool stacked = ui.width() < ui.em(56);
-  const float gap = ui.em(1.6F), pad = 2 * ui.em(1.1F);
-  const float left = stacked ? ui.width() : (ui.width() - gap) * 1.45F / 2.45F;
-  const float right = stacked ? ui.width() : (ui.width() - gap) / 2.45F;
-  ui.push_width(left - pad);
-  key.wide = scene_width(ui);
-  ui.pop_width();
-  ui.push_width(right - pad);
-  key.narrow = scene_width(ui);
-  ui.pop_width();
+  const bool stacked = ui.width() < ui.em(narrow_page);
+  const float room = ui.width() - ui.em(column_gap), pad = 2 * ui.em(1.1F);
+  const auto width_in = [&](float part) {
+    ui.push_width((stacked ? ui.width() : room * part / (left_part + 1)) - pad);
+    const double width = scene_width(ui);
+    ui.pop_width();
+    return width;
+  };
+  key.wide = width_in(left_part);
+  key.narrow = width_in(1);
   tell(app, key);
-  tell_explained(app);
+  explain_it(app);
+  just_opened_ = wanted_.has_value();
+  if (wanted_) ground_ = std::exchange(wanted_, std::nullopt);
 
-  Row row(ui, {1.45F, 1}, 1.6F, 56);
+  Row row(ui, {left_part, 1}, column_gap, narrow_page);
   headline(app);
+  if (stacked && ground_) {
+    const Card card(ui, "ground");
+    if (just_opened_) ImGui::SetScrollHereY(0);
+    ground(app);
+  } else if (evaluation().verdict != Verdict::not_assessed) {
+    tab(app);
+  }
+  row.next();
+  if (!stacked && ground_)
+    side_panel(app);
+  else
+    pictures(app);
+}
+
+void ResultPage::headline(App& app) {
+  Ui& ui = app.ui;
+  const Evaluation& one = evaluation();
+  if (app.session.group().entities.size() < 2) quiet(ui, story_.name);
+  text(ui, Face::title, story_.headline);
+  space(ui, 0.1F);
+  badge(ui, story_.verdict, Skin::chosen);
+  const auto percent = [](double share) { return share_number(share) + "\u00A0%"; };
+  ui.push_width(std::min(ui.width(), ui.em(reading_width)));
+  text(ui, Face::body,
+       ui.t("result.means_" + std::string(verdict_names[static_cast<std::size_t>(one.verdict)]),
+            {{"leaning", percent(app.framework().verdict.leaning_share)},
+             {"robust", percent(app.framework().verdict.robust_share)}}),
+       Skin::quiet_text);
+  if (one.verdict == Verdict::not_assessed) {
+    space(ui);
+    if (button(ui, "assess", ui.t("result.answer_first"), ButtonKind::primary)) {
+      app.go(PageId::assess);
+    }
+  } else {
+    body(ui, story_.shares);
+    body(ui, story_.status_quo);
+  }
+  ui.pop_width();
+  constraints(app);
+  space(ui, 0.5F);
+}
+
+void ResultPage::constraints(App& app) {
+  if (story_.constraints.empty()) return;
+  Ui& ui = app.ui;
+  space(ui, 0.3F);
+  const Card card(ui, "constraints", app.text(TextId::section_constraints), CardKind::notice);
+  for (std::size_t i = 0; i < story_.constraints.size(); ++i) {
+    bullet(ui, story_.constraints[i]);
+    if (i >= gates_.size()) continue;
+    ImGui::Indent(ui.em(1));
+    why(app, std::to_string(i), {Ground::Of::gate, gates_[i]});
+    ImGui::Unindent(ui.em(1));
+  }
+}
+
+void ResultPage::pictures(App& app) {
+  Ui& ui = app.ui;
+  const Card card(ui, "picture");
+  const bool assessed = evaluation().verdict != Verdict::not_assessed;
+  if (assessed && shares_) {
+    (void)figure(ui, "shares", *shares_);
+    space(ui, 0.3F);
+  }
+  if (assessed && fit_) {
+    (void)figure(ui, "fit", *fit_);
+    space(ui, 0.3F);
+  }
+  if (plane_) (void)figure(ui, "plane", *plane_);
+}
+
+void ResultPage::tab(App& app) {
+  Ui& ui = app.ui;
   (void)tabs(ui, "tab",
-             {ui.t("result.reasons"), ui.t("result.how_sure"), ui.t("result.what_if"),
-              ui.t("result.people"), ui.t("result.evidence")},
+             {ui.t("result.reasons"), ui.t("result.how_sure"), ui.t("result.effects"),
+              ui.t("result.respondents"), ui.t("result.evidence")},
              tab_);
+  if (tab_ > 0 && tab_ < 4 && !is_explained()) {
+    quiet(ui, ui.t("status.working"));
+    return;
+  }
   switch (tab_) {
     case 0:
       reasons(app);
@@ -128,124 +229,39 @@ void ResultPage::draw(App& app) {
       how_sure(app);
       break;
     case 2:
-      what_if(app);
+      effects(app);
       break;
     case 3:
-      people(app);
+      respondents(app);
       break;
     default:
       evidence(app);
       break;
   }
-  row.next();
-  item_panel(app);
-  const Card card(ui, "picture");
-  if (shares_) (void)figure(ui, "shares", *shares_);
-  space(ui, 0.3F);
-  if (fit_) (void)figure(ui, "fit", *fit_);
-  space(ui, 0.3F);
-  if (plane_) (void)figure(ui, "plane", *plane_);
 }
 
-void ResultPage::headline(App& app) {
-  Ui& ui = app.ui;
-  quiet(ui, story_.name);
-  text(ui, Face::title, story_.headline);
-  if (!story_.verdict.empty()) badge(ui, story_.verdict, Skin::chosen);
-  body(ui, story_.shares);
-  if (!story_.status_quo.empty()) quiet(ui, story_.status_quo);
-  for (const std::string& line : story_.constraints) {
-    text(ui, Face::strong, line);
-  }
-  space(ui, 0.4F);
-}
-
-void ResultPage::lines(App& app, const char* title, const std::vector<std::string>& list) {
+void ResultPage::lines(App& app, std::string_view name, const std::string& title,
+                       const std::vector<std::string>& list) {
   if (list.empty()) return;
-  Ui& ui = app.ui;
-  const Card card(ui, title, ui.t(std::string("result.") + title));
+  const Card card(app.ui, name, title);
   for (const std::string& line : list) {
-    bullet(ui, line);
-    space(ui, 0.15F);
+    bullet(app.ui, line);
+    space(app.ui, 0.15F);
   }
 }
 
-void ResultPage::why(App& app, std::string_view name, std::size_t item) {
+void ResultPage::why(App& app, std::string_view name, Ground ground, std::string_view label) {
   const Scope scope(app.ui, name);
-  if (link(app.ui, "why", app.ui.t("result.why"))) item_ = item;
+  const std::string words = app.ui.t("result.why");
+  if (link(app.ui, "why", label.empty() ? words : label)) wanted_ = ground;
 }
 
-void ResultPage::reason_list(App& app, std::string_view name, const std::vector<ReasonText>& list,
-                             const std::vector<std::optional<std::size_t>>& items,
-                             const std::string& more) {
-  Ui& ui = app.ui;
-  const Card card(ui, name, ui.t("result." + std::string(name)));
-  if (list.empty()) quiet(ui, ui.t("result.none"));
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    const ReasonText& reason = list[i];
-    Row row(ui, {0.17F, 1}, 0.6F);
-    text(ui, Face::strong, reason.amount);
-    row.next();
-    text(ui, Face::strong, reason.answer);
-    body(ui, reason.because);
-    quiet(ui, reason.sources);
-    if (i < items.size() && items[i]) {
-      ImGui::SetCursorPosY(ImGui::GetCursorPosY() - ui.em(0.3F));
-      why(app, std::to_string(i), *items[i]);
-    }
-  }
-  if (!more.empty()) quiet(ui, more);
-}
-
-void ResultPage::reasons(App& app) {
-  reason_list(app, "speaks_for", story_.reasons, for_items_, story_.more_reasons);
-  space(app.ui, 0.3F);
-  reason_list(app, "given_up", story_.given_up, against_items_, story_.more_given_up);
-  space(app.ui, 0.3F);
-  if (margin_) {
-    const Card card(app.ui, "margin");
-    (void)figure(app.ui, "waterfall", *margin_);
-  }
-  lines(app, "remarks", story_.remarks);
-}
-
-void ResultPage::item_panel(App& app) {
-  if (!item_ || app.session.results() == nullptr) return;
-  Ui& ui = app.ui;
-  const GroupEvaluation& group = *app.session.results()->evaluation;
-  const Item& item = app.framework().items[*item_];
-  const Card card(ui, "ground", {}, CardKind::chosen);
-  if (explained_ != key_) {
-    quiet(ui, ui.t("status.working"));
-    return;
-  }
-  const ItemStory story =
-      tell_item(app.framework(), group, key_.unit, explanation_, *item_, app.language());
-  text(ui, Face::heading, story.title);
-  body(ui, story.question);
-  text(ui, Face::strong, story.today);
-  body(ui, story.why);
-  for (const std::string& line : story.facts) bullet(ui, line);
-  for (const AnswerText& answer : story.answers) {
-    text(ui, Face::strong, answer.answer);
-    quiet(ui, answer.because + "  " +
-                  ui.t("result.then", {{"model", answer.model}, {"margin", answer.margin}}));
-  }
-  std::vector<std::size_t> sources;
-  for (const AnswerRow& row : item.rows) {
-    for (const std::size_t one : row.sources) {
-      if (std::find(sources.begin(), sources.end(), one) == sources.end()) sources.push_back(one);
-    }
-  }
-  if (fold(ui, "sources", ui.t("result.sources"))) {
-    for (const std::size_t one : sources) bullet(ui, source_words(app, one));
-  }
-  if (button(ui, "change", ui.t("result.change"), ButtonKind::primary)) {
-    app.wanted_item = *item_;
+void ResultPage::change(App& app, std::string_view name, std::size_t item, std::string_view label) {
+  const Scope scope(app.ui, name);
+  if (link(app.ui, "answer", label)) {
+    app.wanted_item = item;
     app.go(PageId::assess);
   }
-  flow(ui, button_width(ui, ui.t("close")));
-  if (button(ui, "close", ui.t("close"))) item_.reset();
 }
 
 std::unique_ptr<Page> make_result_page() { return std::make_unique<ResultPage>(); }

@@ -128,8 +128,11 @@ bool picker(Ui& ui, std::string_view name, std::string_view label,
   set_width(ui, width);
   const std::string shown = index && *index < words.size() ? words[*index] : std::string(none);
   bool changed = false;
-  const bool open =
-      ImGui::BeginCombo(id_of(name).c_str(), shown.c_str(), ImGuiComboFlags_HeightLarge);
+  // Entries reach half a gap beyond their words: without this the first and last would be cut.
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {ui.em(0.4F), ui.em(0.5F)});
+  const bool open = ImGui::BeginCombo(id_of(name).c_str(), shown.c_str(),
+                                      ImGuiComboFlags_HeightLarge);
+  ImGui::PopStyleVar();
   if (!open) {
     ui.focus_outline();
     ui.note(name, label, shown);

@@ -12,7 +12,7 @@ TEST_CASE("a report of any kind opens again: same result, same bytes") {
   const Scratch scratch;
   for (const std::string& group : sample_groups()) {
     const std::string result = run_cli({"evaluate", group, "--format", "json"}).out;
-    for (const char* kind : {"--brief", "--full", "--portfolio"}) {
+    for (const char* kind : {"--brief", "--full", "--portfolio", "--record"}) {
       CAPTURE(kind);
       const std::string report = scratch.at("report.html");
       CHECK(run_cli({"report", group, kind, "-o", report}).code == 0);

@@ -233,12 +233,10 @@ TEST_CASE("a reason leads to its answer, its rule, its sources, and to the quest
   Robot robot;
   robot.open_sample("benelux-retail");
   robot.go(PageId::result);
-  robot.click("result/speaks_for/0/why");
+  robot.click("result/for/0/why");
   robot.settle();
-  CHECK(robot.has("result/ground/change"));
-  robot.click("result/ground/sources");
-  robot.settle();
-  robot.click("result/ground/change");
+  CHECK(robot.has("result/ground/change/answer"));
+  robot.click("result/ground/change/answer");
   robot.settle();
   CHECK(robot.app().page == PageId::assess);
 }
@@ -340,7 +338,9 @@ TEST_CASE("the decision record is filled in, and the report shows it") {
   robot.open_sample("benelux-retail");
   robot.ctrl('p');
   CHECK(robot.app().page == PageId::report);
-  robot.type("report/record/owner", "The board of Meridiaan");
+  robot.click("report/tab/1");
+  robot.type("report/decision/owner", "The board of Meridiaan");
+  robot.click("report/tab/0");
   robot.settle();
   CHECK(robot.group().decision.owner == "The board of Meridiaan");
   CHECK(robot.says("The board of Meridiaan"));

@@ -288,8 +288,27 @@ TEST_CASE("a token in every note, action, role, lesson and objective is in all d
   }
 }
 
+TEST_CASE("a record alone says what the one in the full report says") {
+  for (const Told& told : groups(4)) {
+    const Document record = told.made(record_report), full = told.made(full_report);
+    const auto parts = blocks<DocumentHeading>(record), all = blocks<DocumentHeading>(full);
+    REQUIRE(!parts.empty());
+    CHECK(parts.front().level == 2);
+    const auto from = std::find_if(all.begin(), all.end(), [&](const DocumentHeading& one) {
+      return one.text == parts.front().text;
+    });
+    REQUIRE(std::distance(from, all.end()) >= static_cast<std::ptrdiff_t>(parts.size()));
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      CHECK((from + static_cast<std::ptrdiff_t>(i))->text == parts[i].text);
+    }
+    CHECK(record.facts == full.facts);
+    CHECK(record.foot == full.foot);
+    CHECK(record.group == full.group);
+  }
+}
+
 TEST_CASE("a page has one h1, headings in order, ids once, and fetches nothing") {
-  for (const Make make : {brief_report, full_report, portfolio_report}) {
+  for (const Make make : {brief_report, full_report, portfolio_report, record_report}) {
     const std::string html = to_html(Told(sample("benelux-retail")).made(make));
     CHECK(count_of(html, "<h1>") == 1);
     CHECK(count_of(html, "<figure>") == count_of(html, "<details>"));
