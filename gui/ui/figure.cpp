@@ -247,18 +247,16 @@ FigureEvent figure(Ui& ui, std::string_view name, const DocumentFigure& drawing)
   const float scale = width > 0 ? std::min(wanted, ui.width() / width) : wanted;
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const ImVec2 size = {width * scale, static_cast<float>(drawing.scene.height) * scale};
-  if (!ImGui::IsRectVisible(at, {at.x + size.x, at.y + size.y}) &&
-      !ImGui::GetCurrentContext()->LogEnabled) {
-    ImGui::Dummy(size);
-    return event;
-  }
   const std::string id(name);
   const bool pressed =
       ImGui::InvisibleButton(id.c_str(), {std::max(1.0F, size.x), std::max(1.0F, size.y)});
   ui.focus_outline();
   const bool hovered = ImGui::IsItemHovered();
   const ImVec2 mouse = ImGui::GetMousePos();
-  event.hovered = paint_scene(ui, drawing.scene, at, scale, hovered ? &mouse : nullptr);
+  // What is out of sight is not painted, but the keyboard can go there.
+  if (ImGui::IsItemVisible() || ImGui::GetCurrentContext()->LogEnabled) {
+    event.hovered = paint_scene(ui, drawing.scene, at, scale, hovered ? &mouse : nullptr);
+  }
   ui.note(name, drawing.scene.title);
   if (pressed) event.pressed = event.hovered;
   if (hovered && !event.hovered.empty()) {
