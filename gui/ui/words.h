@@ -29,7 +29,7 @@ class Words {
   bool complete(std::string_view key) const;
 
  private:
-  std::vector<std::string> languages_ = {"en", "nl"};
+  std::vector<std::string> languages_ = {"en", "nl", "fr"};
   std::unordered_map<std::string, std::vector<std::string>> words_;
   std::size_t language_ = 0;
 };

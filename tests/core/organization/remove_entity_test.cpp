@@ -4,6 +4,7 @@
 
 #include "core/organization/write.h"
 #include "core/tripoint.h"
+#include "tests/support/fixtures.h"
 
 using namespace tripoint;
 
@@ -42,8 +43,8 @@ TEST_CASE("what speaks of a unit that goes, goes or is let loose") {
 TEST_CASE("any unit of a sample group can be removed, and the group still reads back") {
   const auto framework = load_framework();
   REQUIRE(framework);
-  const auto sample = load_group(
-      *framework, std::string(TRIPOINT_SOURCE_DIR) + "/datasets/groups/benelux-retail.json");
+  const auto sample =
+      load_group(*framework, test::source_path("datasets/groups/benelux-retail.json"));
   REQUIRE(sample);
   for (std::size_t i = 0; i < sample->entities.size(); ++i) {
     Group group = *sample;

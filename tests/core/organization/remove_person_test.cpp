@@ -45,8 +45,7 @@ TEST_CASE("a choice that named nobody but whoever goes is no choice any more") {
 TEST_CASE("everybody of a group that tells everything can go, one after the other") {
   const auto framework = load_framework();
   REQUIRE(framework);
-  auto read = load_group(
-      *framework, std::string(TRIPOINT_SOURCE_DIR) + "/tests/data/everything-of-a-group.json");
+  auto read = load_group(*framework, test::source_path("tests/data/everything-of-a-group.json"));
   REQUIRE(read);
   while (!read->arrangements.people.empty()) {
     remove_person(*read, 0);
