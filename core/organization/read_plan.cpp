@@ -30,9 +30,15 @@ void read_start(JsonReader& json, const JsonNode& node, std::string& start) {
 }
 
 void read_pilots(JsonReader& json, const JsonNode& node, Group& group) {
+  std::vector<std::string> seen;  // also those that are no entities
   json.elements(node, [&](const JsonNode& at) {
     const auto id = json.string(at, false);
     if (!id) return;
+    if (std::find(seen.begin(), seen.end(), *id) != seen.end()) {
+      json.error(at.path, "repeated-pilot", "is a pilot already").found = in_quotes(*id);
+      return;
+    }
+    seen.emplace_back(*id);
     const auto found = std::find_if(group.entities.begin(), group.entities.end(),
                                     [&](const Entity& entity) { return entity.id == *id; });
     if (found == group.entities.end()) {
@@ -44,12 +50,7 @@ void read_pilots(JsonReader& json, const JsonNode& node, Group& group) {
       if (issue.nearest.empty() && !ids.empty()) issue.allowed = list(ids);
       return;
     }
-    const auto index = static_cast<std::size_t>(found - group.entities.begin());
-    if (std::find(group.pilots.begin(), group.pilots.end(), index) != group.pilots.end()) {
-      json.error(at.path, "repeated-pilot", "is a pilot already").found = in_quotes(*id);
-      return;
-    }
-    group.pilots.push_back(index);
+    group.pilots.push_back(static_cast<std::size_t>(found - group.entities.begin()));
   });
 }
 

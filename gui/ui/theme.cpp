@@ -30,8 +30,9 @@ constexpr std::array<std::array<Color, skin_count>, palette_names.size()> skins 
           0xFFFFFF, 0xFFFFFF, 0xE9EEF4, 0xE3EDF8, 0xC2571A, 0x1F5A99, 0xFFF4D6, 0xA3330F})};
 
 ImU32 packed(Color color, float alpha) {
-  return IM_COL32(color.red, color.green, color.blue,
-                  static_cast<int>(std::clamp(alpha, 0.0F, 1.0F) * 255.0F + 0.5F));
+  const auto opacity = static_cast<ImU32>(std::clamp(alpha, 0.0F, 1.0F) * 255.0F + 0.5F);
+  return ImU32{color.red} << IM_COL32_R_SHIFT | ImU32{color.green} << IM_COL32_G_SHIFT |
+         ImU32{color.blue} << IM_COL32_B_SHIFT | opacity << IM_COL32_A_SHIFT;
 }
 
 double luminance(Color color) {

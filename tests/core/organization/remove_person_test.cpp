@@ -12,7 +12,7 @@ TEST_CASE("whoever goes leaves nothing behind, and the others keep what is their
   Arrangements& told = group.arrangements;
   told.people.resize(3);
   told.people[0].reports_to = 1;
-  told.people[1].reports_to = 2;
+  told.people[2].reports_to = 0;
   told.sponsors = {{0, 1}, {1, 2}};
   RaciChoice choice;
   choice.actors[0] = {{true, 1}};
@@ -23,7 +23,7 @@ TEST_CASE("whoever goes leaves nothing behind, and the others keep what is their
   remove_person(group, 1);
   CHECK(told.people.size() == 2);
   CHECK(!told.people[0].reports_to);
-  CHECK(told.people[1].reports_to == 1);
+  CHECK(told.people[1].reports_to == 0);
   CHECK(told.sponsors == std::vector<std::pair<std::size_t, std::size_t>>{{1, 1}});
   CHECK(told.raci[0].actors[0].empty());
   CHECK(told.raci[0].actors[1] == std::vector<Actor>{{true, 1}, {false, 1}});
