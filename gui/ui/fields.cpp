@@ -130,8 +130,8 @@ bool picker(Ui& ui, std::string_view name, std::string_view label,
   bool changed = false;
   // Entries reach half a gap beyond their words: without this the first and last would be cut.
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {ui.em(0.4F), ui.em(0.5F)});
-  const bool open = ImGui::BeginCombo(id_of(name).c_str(), shown.c_str(),
-                                      ImGuiComboFlags_HeightLarge);
+  const bool open =
+      ImGui::BeginCombo(id_of(name).c_str(), shown.c_str(), ImGuiComboFlags_HeightLarge);
   ImGui::PopStyleVar();
   if (!open) {
     ui.focus_outline();
