@@ -237,6 +237,26 @@ class Planner {
 
 }  // namespace
 
+std::array<double, capacity_names.size()> enough_of_each(const Framework& framework,
+                                                         const GroupEvaluation& evaluation,
+                                                         const GroupPlan& plan) {
+  double fte = 0, cost = 0, days = 0;
+  for (const PlannedEntity& unit : plan.units) {
+    double most_fte = 0, most_cost = 0, most_days = 0;
+    for (ModelIndex m = 0; m < model_count; ++m) {
+      const UnitNeeds needs = unit_needs(framework, evaluation.entities[unit.entity], m);
+      most_fte = std::max(most_fte, needs.central_fte);
+      most_cost = std::max(most_cost, needs.cost);
+      most_days = std::max(most_days, needs.training_days);
+    }
+    fte += most_fte;
+    cost += most_cost;
+    days += most_days;
+  }
+  const auto units = static_cast<double>(plan.units.size());
+  return {fte, cost, static_cast<double>(model_count), days, std::max(units, 1.0)};
+}
+
 UnitNeeds unit_needs(const Framework& framework, const Entity& entity, ModelIndex model) {
   const Needs& stated = entity.needs[model];
   const ModelNeeds& usual = framework.needs[model];

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 #include <limits>
 
 #include <utf8proc.h>
@@ -183,6 +184,19 @@ std::string printable(std::string_view text) {
     plain += harmless(next_code_point(text, at)) ? text.substr(begin, at - begin) : "\uFFFD";
   }
   return plain;
+}
+
+std::string folded(std::string_view text) {
+  std::string valid = printable(text);
+  utf8proc_uint8_t* made = nullptr;
+  const auto options = static_cast<utf8proc_option_t>(
+      UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_COMPOSE);
+  const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(valid.data()),
+                                 static_cast<utf8proc_ssize_t>(valid.size()), &made, options);
+  if (size < 0) return valid;
+  std::string result(reinterpret_cast<const char*>(made), static_cast<std::size_t>(size));
+  std::free(made);
+  return result;
 }
 
 std::string list(std::span<const std::string> words, std::size_t most) {

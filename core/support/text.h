@@ -38,6 +38,9 @@ std::size_t first_ill_formed(std::string_view text);
 // `text` on one line for a terminal: characters that would act on it are replaced by U+FFFD.
 std::string printable(std::string_view text);
 
+// For comparisons by a person who searches or sorts: without case and diacritics.
+std::string folded(std::string_view text);
+
 // "a, b, c", with " … (n in all)" after `most`.
 std::string list(std::span<const std::string> words, std::size_t most = 12);
 

@@ -22,6 +22,7 @@ struct Mark {
   bool disabled = false;
   bool field = false;  // text is typed into it
   bool cut = false;    // its label did not fit
+  bool stop = true;    // the Tab key stops here; a list has one stop and is walked with arrows
 };
 
 // The widgets of a frame in the order they were drawn: what the Tab key walks along, and what a

@@ -42,7 +42,7 @@ void Ui::note(std::string_view name, std::string_view label, std::string_view va
   mark.field = field;
   mark.cut = cut;
   if (wanted_ != 0 && mark.id == wanted_) {
-    ImGui::ScrollToItem(ImGuiScrollFlags_KeepVisibleEdgeY);
+    ImGui::ScrollToItem(ImGuiScrollFlags_KeepVisibleEdgeX | ImGuiScrollFlags_KeepVisibleEdgeY);
     wanted_ = 0;
   }
   probe.marks.push_back(std::move(mark));
@@ -80,7 +80,7 @@ void Ui::end_frame(bool tab, bool back) {
   if (!tab) return;
   std::vector<const Mark*> ring;
   for (const Mark& mark : probe.marks) {
-    if (!mark.disabled && mark.id != 0) ring.push_back(&mark);
+    if (!mark.disabled && mark.stop && mark.id != 0) ring.push_back(&mark);
   }
   // Below a modal window nothing can be reached.
   if (const ImGuiWindow* modal = ImGui::GetTopMostPopupModal()) {
