@@ -70,6 +70,7 @@ class PortfolioPage : public Page {
   void first_unit(App& app);
   void glance(App& app);
   void units(App& app);
+  void list(App& app);
   void map(App& app);
   void press(App& app, const std::string& names);
   void find_mark(const App& app);
@@ -124,12 +125,15 @@ void PortfolioPage::glance(App& app) {
     lines_ = tell_group(app.framework(), *evaluation, language_);
   }
   // The counts of models are what is asked first; what was stated before them comes below.
-  ui.push_width(std::min(ui.width(), ui.em(60)));
+  ui.push_width(std::min(ui.width(), ui.em(70)));
   const std::size_t stated = (evaluation->without.empty() ? 0U : 1U) +
                              (evaluation->priorities.empty() ? 0U : 1U);
+  std::string rest;
   for (std::size_t i = stated; i < lines_.size(); ++i) {
-    text(ui, i == stated ? Face::heading : Face::body, lines_[i]);
+    if (i == stated) text(ui, Face::heading, lines_[i]);
+    else rest += (rest.empty() ? "" : " ") + lines_[i];
   }
+  body(ui, rest);
   for (std::size_t i = 0; i < std::min(stated, lines_.size()); ++i) quiet(ui, lines_[i]);
   ui.pop_width();
 }
@@ -187,21 +191,31 @@ void PortfolioPage::map(App& app) {
   if (!event.pressed.empty()) press(app, event.pressed);
 }
 
-void PortfolioPage::units(App& app) {
+void PortfolioPage::list(App& app) {
   Ui& ui = app.ui;
-  {
-    Row row(ui, {0.46F, 0.54F}, 1.2F, 40);
+  // To the bottom of the window, but never so low that only a few rows are seen.
+  const ImGuiWindow& window = *ImGui::GetCurrentWindow();
+  const float top = ImGui::GetCursorPosY();
+  const float room = window.SizeFull.y - top - ui.em(2.8F) - ui.em(2.6F);
+  const float line = ui.theme.font(Face::small)->FontSize + 2 * ImGui::GetStyle().CellPadding.y;
+  const float all = line * (static_cast<float>(table_.shown()) + 1) + ui.em(2.6F);
+  table_.draw(app, std::clamp(all, ui.em(6), std::max(ui.em(16), room)));
+}
+
+void PortfolioPage::units(App& app) {
+  const float all = app.ui.width() / app.ui.em();
+  const float left = std::clamp(0.37F * all, 19.0F, 28.0F);
+  Row row(app.ui, {left, std::max(1.0F, all - left)}, 1.2F, 40);
+  const auto one = [&] {
     map(app);
-    row.next();
+    space(app.ui, 0.5F);
     card_.draw(app);
-  }
-  space(ui, 0.6F);
-  if (button(ui, "add", ui.t("portfolio.add"), ButtonKind::primary)) add_new_unit(app);
-  flow(ui, ui.em(20));
-  const float line = ImGui::GetTextLineHeight() + 2 * ImGui::GetStyle().CellPadding.y;
-  const float all = line * (static_cast<float>(table_.shown()) + 1.5F) + ui.em(1);
-  const float screen = ImGui::GetIO().DisplaySize.y;
-  table_.draw(app, std::clamp(all, ui.em(8), std::max(ui.em(12), screen * 0.62F)));
+  };
+  if (row.stacked()) list(app);
+  else one();
+  row.next();
+  if (row.stacked()) one();
+  else list(app);
 }
 
 void PortfolioPage::draw(App& app) {

@@ -5,6 +5,7 @@
 
 #include <imgui_internal.h>
 
+#include "gui/pages/portfolio_card.h"
 #include "gui/ui/fields.h"
 
 namespace tripoint::gui {
@@ -13,8 +14,8 @@ namespace {
 using Column = UnitTable::Column;
 
 // em of the small face's columns at first; they can be pulled.
-constexpr std::array<float, UnitTable::column_count> widths = {11, 6.2F, 8, 8,   8.4F, 6.6F,
-                                                               5,  5.6F, 5.4F, 4, 19,   16};
+constexpr std::array<float, UnitTable::column_count> widths = {10, 6, 7.2F, 7.2F, 7.6F, 6,
+                                                               4.6F, 5, 5.6F, 3.6F, 18, 15};
 
 bool is_number(Column column) { return column >= Column::margin && column <= Column::wave; }
 
@@ -91,6 +92,7 @@ void UnitTable::build_rows(App& app) {
 }
 
 void UnitTable::add_plan(App& app) {
+  any_moved_ = false;
   for (Row& row : rows_) {
     row.planned.reset();
     row.wave.reset();
@@ -104,6 +106,7 @@ void UnitTable::add_plan(App& app) {
     row.wave = unit.wave;
     if (unit.wave) row.wave_text = std::to_string(*unit.wave + 1);
     if (!unit.moved()) continue;
+    any_moved_ = true;
     row.planned = unit.model;
     row.planned_text = app.in(app.framework().models[unit.model].name);
   }
@@ -193,6 +196,7 @@ void UnitTable::head(App& app) {
   const ImFont* font = ui.theme.font(Face::small);
   for (std::size_t c = 0; c < column_count; ++c) {
     const auto column = static_cast<Column>(c);
+    if (column == Column::planned && !any_moved_) continue;
     ImGui::TableSetColumnIndex(static_cast<int>(c));
     const std::string words = column_name(app, column);
     const std::string id = "sort" + std::to_string(c);
@@ -229,6 +233,7 @@ void UnitTable::one_row(App& app, std::size_t row, float height) {
   ImGui::TableSetColumnIndex(0);
   const std::string name = "unit" + std::to_string(row);
   const bool here = app.unit == row;
+  if (here) ImGui::TableSetBgColor(ImGuiTableBgTarget_RowBg0, ui.theme.of(Skin::chosen));
   const float line = ImGui::GetTextLineHeight();
   const std::string id = "##" + name;
   const ImVec2 at = ImGui::GetCursorPos();
@@ -308,10 +313,12 @@ void UnitTable::body_rows(App& app) {
 void UnitTable::draw(App& app, float height) {
   Ui& ui = app.ui;
   const Scope scope(ui, "table");
-  if (text_field(ui, "filter", "", filter_, ui.t("portfolio.filter"), 20)) arrange(app);
+  if (text_field(ui, "filter", "", filter_, ui.t("portfolio.filter"), 17)) arrange(app);
   const std::string count =
       ui.t("portfolio.count", {{"shown", std::to_string(order_.size())},
                                {"all", std::to_string(rows_.size())}});
+  flow(ui, button_width(ui, ui.t("portfolio.add")));
+  if (button(ui, "add", ui.t("portfolio.add"))) add_new_unit(app);
   flow(ui, button_width(ui, ui.t("portfolio.copy")));
   if (button(ui, "copy", ui.t("portfolio.copy"))) ui.copy(as_text(app));
   flow(ui, text_size(ui, Face::small, count));
@@ -334,6 +341,7 @@ void UnitTable::draw(App& app, float height) {
       ImGui::TableSetupColumn(id.c_str(), ImGuiTableColumnFlags_WidthFixed, ui.em(widths[c]));
     }
     ImGui::TableSetupScrollFreeze(1, 1);
+    ImGui::TableSetColumnEnabled(static_cast<int>(Column::planned), any_moved_);
     head(app);
     body_rows(app);
     ImGui::EndTable();

@@ -65,6 +65,7 @@ class UnitTable {
   LanguageIndex language_ = 0;
   std::vector<Row> rows_;
   std::vector<std::size_t> order_;  // rows that the filter leaves, sorted
+  bool any_moved_ = false;
   std::string filter_;
   Column sort_ = Column::name;
   bool descending_ = false;
