@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <span>
 
 #include "core/decision/shares.h"
 
@@ -30,16 +31,24 @@ void keep_frontier(std::vector<Point>& points) {
 // The frontier of all rows that the answers to one criterion can give. Sums of frontiers contain
 // the frontier of sums, so it may be thinned after every item.
 std::vector<Point> frontier(const Framework& framework, const Sheet& sheet, const AnswerBox& box,
-                            std::size_t place, ModelIndex model, ModelIndex first,
-                            ModelIndex second) {
+                            std::span<const double> parts, std::size_t place, ModelIndex model,
+                            ModelIndex first, ModelIndex second) {
   const Criterion& criterion = framework.criteria[sheet.criteria[place]];
   std::vector<Point> points = {
       {box.bonus[model] - box.bonus[first], box.bonus[model] - box.bonus[second]}};
   for (std::size_t i = 0; i < criterion.item_count; ++i) {
     const std::size_t item = criterion.first_item + i;
     if (sheet.in_play[item] == 0) continue;
-    const double part = framework.items[item].weight / sheet.weight[place];
+    const double part = parts[item];
+    if (points.size() == 1 && box.of[item].size() == 1) {
+      // Nothing to sort out, which is most of what there is once questions are answered.
+      const ModelValues& affinity = box.of[item].front().affinity;
+      points[0].first += part * (affinity[model] - affinity[first]);
+      points[0].second += part * (affinity[model] - affinity[second]);
+      continue;
+    }
     std::vector<Point> sums;
+    sums.reserve(points.size() * box.of[item].size());
     for (const Possibility& answer : box.of[item]) {
       for (const Point& point : points) {
         sums.push_back({point.first + part * (answer.affinity[model] - answer.affinity[first]),
@@ -137,12 +146,13 @@ bool wins_in(const Frontiers& frontiers, const WeightRegion& region) {
 }
 
 bool can_win(const Framework& framework, const Sheet& sheet, const WeightRegion& region,
-             const AnswerBox& box, ModelIndex model) {
+             const AnswerBox& box, std::span<const double> parts, ModelIndex model) {
   const ModelIndex first = model == 0 ? 1 : 0;
   const ModelIndex second = model == 2 ? 1 : 2;
   Frontiers frontiers;
+  frontiers.reserve(sheet.criteria.size());
   for (std::size_t place = 0; place < sheet.criteria.size(); ++place) {
-    frontiers.push_back(frontier(framework, sheet, box, place, model, first, second));
+    frontiers.push_back(frontier(framework, sheet, box, parts, place, model, first, second));
   }
   return region.whole ? wins_somewhere(frontiers) : wins_in(frontiers, region);
 }
@@ -154,49 +164,65 @@ struct Margins {
 };
 
 Margins margins_of(const Framework& framework, const Sheet& sheet, const AnswerBox& box,
-                   std::size_t place) {
+                   std::span<const double> parts, std::size_t place) {
   Margins margins;
   const Criterion& criterion = framework.criteria[sheet.criteria[place]];
   for (ModelIndex a = 0; a < model_count; ++a) {
     for (ModelIndex b = 0; b < model_count; ++b) {
-      if (a == b) continue;
-      double least = box.bonus[a] - box.bonus[b];
-      double most = least;
-      for (std::size_t i = 0; i < criterion.item_count; ++i) {
-        const std::size_t item = criterion.first_item + i;
-        if (sheet.in_play[item] == 0) continue;
-        const double part = framework.items[item].weight / sheet.weight[place];
+      margins.least[a][b] = margins.most[a][b] = box.bonus[a] - box.bonus[b];
+    }
+  }
+  for (std::size_t i = 0; i < criterion.item_count; ++i) {
+    const std::size_t item = criterion.first_item + i;
+    if (sheet.in_play[item] == 0) continue;
+    const double part = parts[item];
+    for (ModelIndex a = 0; a < model_count; ++a) {
+      for (ModelIndex b = 0; b < model_count; ++b) {
         double low = std::numeric_limits<double>::max(), high = -low;
         for (const Possibility& answer : box.of[item]) {
           const double difference = answer.affinity[a] - answer.affinity[b];
           low = std::min(low, difference);
           high = std::max(high, difference);
         }
-        least += part * low;
-        most += part * high;
+        margins.least[a][b] += part * low;
+        margins.most[a][b] += part * high;
       }
-      margins.least[a][b] = least;
-      margins.most[a][b] = most;
     }
   }
   return margins;
 }
 
-void widen(const std::vector<Margins>& by_criterion, const WeightRegion& region,
-           Extremes& extremes) {
-  for (const Weights& corner : region.corners) {
-    for (ModelIndex a = 0; a < model_count; ++a) {
-      for (ModelIndex b = 0; b < model_count; ++b) {
-        double least = 0, most = 0;
-        for (std::size_t place = 0; place < by_criterion.size(); ++place) {
-          least += corner[place] * by_criterion[place].least[a][b];
-          most += corner[place] * by_criterion[place].most[a][b];
-        }
-        extremes.least[a][b] = std::min(extremes.least[a][b], least);
-        extremes.most[a][b] = std::max(extremes.most[a][b], most);
-      }
+void widen(const Margins& margins, Extremes& extremes) {
+  for (ModelIndex a = 0; a < model_count; ++a) {
+    for (ModelIndex b = 0; b < model_count; ++b) {
+      if (a == b) continue;
+      extremes.least[a][b] = std::min(extremes.least[a][b], margins.least[a][b]);
+      extremes.most[a][b] = std::max(extremes.most[a][b], margins.most[a][b]);
     }
   }
+}
+
+void widen(const std::vector<Margins>& by_criterion, const WeightRegion& region,
+           Extremes& extremes) {
+  // Each corner of the whole simplex is one criterion alone.
+  if (region.whole) {
+    for (const Margins& margins : by_criterion) widen(margins, extremes);
+  } else {
+    for (const Weights& corner : region.corners) {
+      Margins at_corner;
+      for (ModelIndex a = 0; a < model_count; ++a) {
+        for (ModelIndex b = 0; b < model_count; ++b) {
+          for (std::size_t place = 0; place < by_criterion.size(); ++place) {
+            at_corner.least[a][b] += corner[place] * by_criterion[place].least[a][b];
+            at_corner.most[a][b] += corner[place] * by_criterion[place].most[a][b];
+          }
+        }
+      }
+      widen(at_corner, extremes);
+    }
+  }
+  // A model is neither ahead of itself nor behind.
+  for (ModelIndex a = 0; a < model_count; ++a) extremes.least[a][a] = extremes.most[a][a] = 0;
 }
 
 }  // namespace
@@ -213,14 +239,22 @@ Extremes extremes(const Framework& framework, const Sheet& sheet, const WeightRe
     result.most[a].fill(-far);
   }
   std::vector<Margins> by_criterion(sheet.criteria.size());
+  std::vector<double> parts(framework.items.size());  // of the item in its criterion's row
+  for (std::size_t place = 0; place < sheet.criteria.size(); ++place) {
+    const Criterion& criterion = framework.criteria[sheet.criteria[place]];
+    for (std::size_t i = 0; i < criterion.item_count; ++i) {
+      const std::size_t item = criterion.first_item + i;
+      parts[item] = framework.items[item].weight / sheet.weight[place];
+    }
+  }
   for_each_box(framework, sheet, [&](const AnswerBox& box) {
     for (std::size_t place = 0; place < sheet.criteria.size(); ++place) {
-      by_criterion[place] = margins_of(framework, sheet, box, place);
+      by_criterion[place] = margins_of(framework, sheet, box, parts, place);
     }
     widen(by_criterion, region, result);
     for (ModelIndex model = 0; model < model_count; ++model) {
       if (!result.possible_of_all.contains(model) &&
-          can_win(framework, sheet, region, box, model)) {
+          can_win(framework, sheet, region, box, parts, model)) {
         result.possible_of_all.insert(model);
       }
     }

@@ -12,8 +12,9 @@ struct Outcomes {
   bool can_fail = false;
 };
 
-// How a gate can turn out over all combinations of answers; `values(item)` lists the possible ones
-// of an item, none: no condition on it holds. Answers that meet the same conditions are one case.
+// How a gate can turn out over all combinations of answers; `values(item, visit)` visits the
+// possible ones of an item, none: no condition on it holds. Answers that meet the same conditions
+// are one case.
 template <class Values>
 void combine(const Gate& gate, const Values& values, std::size_t at, Conditions hold,
              Outcomes& outcomes) {
@@ -23,20 +24,20 @@ void combine(const Gate& gate, const Values& values, std::size_t at, Conditions 
     return;
   }
   const std::size_t item = gate.items[at];
-  std::vector<Conditions> seen;
-  for (const double value : values(item)) {
+  bool any = false;
+  Conditions first = 0;
+  std::vector<Conditions> others;  // most questions have one answer
+  values(item, [&](double value) {
     const Conditions met = conditions_met(gate.when, item, value);
-    if (std::find(seen.begin(), seen.end(), met) != seen.end()) continue;
-    seen.push_back(met);
+    if (any && (met == first || std::find(others.begin(), others.end(), met) != others.end())) {
+      return;
+    }
+    if (any) others.push_back(met);
+    else first = met;
+    any = true;
     combine(gate, values, at + 1, hold | met, outcomes);
-  }
-  if (seen.empty()) combine(gate, values, at + 1, hold, outcomes);
-}
-
-std::vector<double> known_values(const Sheet& sheet, std::size_t item) {
-  std::vector<double> values;
-  for (const Possibility& possibility : sheet.of(item)) values.push_back(possibility.value);
-  return values;
+  });
+  if (!any) combine(gate, values, at + 1, hold, outcomes);
 }
 
 // Whether a condition on an answered item holds whatever its answer turns out to be.
@@ -55,20 +56,20 @@ bool some_condition_holds(const Gate& gate, const Sheet& sheet) {
 GateResult test_gate(const Framework& framework, const Gate& gate, const Sheet& sheet) {
   GateResult result;
   Outcomes outcomes;
-  combine(
-      gate, [&](std::size_t item) { return known_values(sheet, item); }, 0, 0, outcomes);
+  const auto known_values = [&](std::size_t item, const auto& visit) {
+    for (const Possibility& possibility : sheet.of(item)) visit(possibility.value);
+  };
+  combine(gate, known_values, 0, 0, outcomes);
   if (!outcomes.can_fail) {
     result.state = GateState::hit;
     return result;
   }
   if (!outcomes.can_hold && some_condition_holds(gate, sheet)) {
     outcomes = {};
-    const auto with_items_not_asked = [&](std::size_t item) {
-      std::vector<double> values = known_values(sheet, item);
-      if (sheet.items[item].state == AnswerState::absent) {
-        for (const AnswerRow& row : framework.items[item].rows) values.push_back(row.value);
-      }
-      return values;
+    const auto with_items_not_asked = [&](std::size_t item, const auto& visit) {
+      known_values(item, visit);
+      if (sheet.items[item].state != AnswerState::absent) return;
+      for (const AnswerRow& row : framework.items[item].rows) visit(row.value);
     };
     combine(gate, with_items_not_asked, 0, 0, outcomes);
   }

@@ -1,6 +1,8 @@
 #include "core/decision/group_evaluation.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "core/decision/lessons.h"
@@ -56,10 +58,55 @@ void add_single_model(GroupEvaluation& result) {
   }
 }
 
-}  // namespace
+std::vector<std::size_t> in_order(std::vector<std::size_t> criteria) {
+  std::sort(criteria.begin(), criteria.end());
+  criteria.erase(std::unique(criteria.begin(), criteria.end()), criteria.end());
+  return criteria;
+}
 
-GroupEvaluation evaluate_group(const Framework& framework, const Group& group,
-                               const EvaluateOptions& options) {
+// What an evaluation depends on beside the unit and the framework.
+bool same_for_all(const Group& group, const EvaluateOptions& options, const Group& group_before,
+                  const GroupEvaluation& before) {
+  return !options.acceptability && !before.whole_group && !group.entities.empty() &&
+         in_order(options.without) == before.without && group.defaults == group_before.defaults &&
+         group.respondents == group_before.respondents &&
+         group.priorities == group_before.priorities &&
+         group.objectives == group_before.objectives;
+}
+
+// Evaluations of before, by the unit that they are of.
+class Known {
+ public:
+  explicit Known(const GroupEvaluation* before) : before_(before) {
+    if (before == nullptr) return;
+    places_.reserve(before->entities.size());
+    for (std::size_t i = 0; i < before->entities.size(); ++i) {
+      places_.emplace(before->entities[i].id, i);
+    }
+  }
+
+  // Null: there is none that holds for this unit.
+  const Evaluation* of(const Entity& entity, std::size_t at) const {
+    if (before_ == nullptr) return nullptr;
+    // Most units stay where they are.
+    if (at >= before_->entities.size() || before_->entities[at].id != entity.id) {
+      const auto found = places_.find(entity.id);
+      if (found == places_.end()) return nullptr;
+      at = found->second;
+    }
+    const Entity& was = before_->entities[at];
+    const bool same = was.answers == entity.answers && was.skills == entity.skills &&
+                      was.objectives == entity.objectives;
+    return same ? &before_->evaluations[at] : nullptr;
+  }
+
+ private:
+  const GroupEvaluation* before_;
+  std::unordered_map<std::string_view, std::size_t> places_;
+};
+
+GroupEvaluation evaluated(const Framework& framework, const Group& group,
+                          const EvaluateOptions& options, const GroupEvaluation* before) {
   GroupEvaluation result;
   result.entities = entities_of(group);
   result.whole_group = group.entities.empty();
@@ -67,17 +114,34 @@ GroupEvaluation evaluate_group(const Framework& framework, const Group& group,
   result.lessons = group.lessons;
   result.objectives = group.objectives;
   result.phases_without_objective = phases_without_objective(framework, group.objectives);
-  result.without = options.without;
-  std::sort(result.without.begin(), result.without.end());
-  result.without.erase(std::unique(result.without.begin(), result.without.end()),
-                       result.without.end());
+  result.without = in_order(options.without);
+  result.evaluations.reserve(result.entities.size());
+  const Known known(before);
   WeightRegions regions(framework.verdict, group.priorities);
   for (const Entity& entity : result.entities) {
-    evaluate(framework, group, entity, options, regions, result.evaluations.emplace_back());
+    if (const Evaluation* same = known.of(entity, result.evaluations.size())) {
+      result.evaluations.push_back(*same);
+    } else {
+      evaluate(framework, group, entity, options, regions, result.evaluations.emplace_back());
+    }
     count(result.evaluations.back(), result);
   }
   add_single_model(result);
   return result;
+}
+
+}  // namespace
+
+GroupEvaluation evaluate_group(const Framework& framework, const Group& group,
+                               const EvaluateOptions& options) {
+  return evaluated(framework, group, options, nullptr);
+}
+
+GroupEvaluation evaluate_group(const Framework& framework, const Group& group,
+                               const EvaluateOptions& options, const Group& group_before,
+                               const GroupEvaluation& before) {
+  const bool same = same_for_all(group, options, group_before, before);
+  return evaluated(framework, group, options, same ? &before : nullptr);
 }
 
 }  // namespace tripoint

@@ -40,4 +40,11 @@ struct GroupEvaluation {
 GroupEvaluation evaluate_group(const Framework& framework, const Group& group,
                                const EvaluateOptions& options = {});
 
+// The same result, sooner: units that say what they said `before`, where all that is said for the
+// whole group is the same, keep their evaluation. `before` is that of `group_before` with the same
+// framework.
+GroupEvaluation evaluate_group(const Framework& framework, const Group& group,
+                               const EvaluateOptions& options, const Group& group_before,
+                               const GroupEvaluation& before);
+
 }  // namespace tripoint

@@ -75,17 +75,28 @@ class BoxWalk {
       box_.of[item] = sheet.of(item);
     }
     std::vector<std::size_t> items;
+    rules_.reserve(framework.interactions.size());
     for (const Interaction& rule : framework.interactions) {
       if (!can_be_on(rule, sheet)) continue;
       rules_.push_back(&rule);
-      items.insert(items.end(), rule.items.begin(), rule.items.end());
+      for (const std::size_t item : rule.items) {
+        // What has one answer needs no splitting: its conditions hold or fail everywhere.
+        if (sheet.items[item].count > 1) {
+          items.push_back(item);
+        } else {
+          always_ |= conditions_met(rule.when, item, sheet.of(item).front().value);
+        }
+      }
     }
     std::sort(items.begin(), items.end());
     items.erase(std::unique(items.begin(), items.end()), items.end());
     for (const std::size_t item : items) splits_.push_back(split(rules_, sheet, item));
   }
 
-  void walk(std::size_t at = 0, Conditions hold = 0) {
+  void walk() { walk(0, always_); }
+
+ private:
+  void walk(std::size_t at, Conditions hold) {
     if (at < splits_.size()) {
       const Split& split = splits_[at];
       for (const Split::Class& part : split.classes) {
@@ -101,8 +112,8 @@ class BoxWalk {
     visit_(box_);
   }
 
- private:
   const std::function<void(const AnswerBox&)>& visit_;
+  Conditions always_ = 0;
   std::vector<const Interaction*> rules_;
   std::vector<Split> splits_;
   AnswerBox box_;

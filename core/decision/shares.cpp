@@ -143,11 +143,12 @@ double halfspace_share(std::span<const double> differences) {
   }
   if (behind_count == 0) return 1;
   if (ahead_count == 0) return 0;
-  std::array<double, max_vertices + 1> part{};
-  part[behind_count] = 1;
+  std::array<double, max_vertices> part{};
   for (std::size_t i = ahead_count; i-- > 0;) {
+    double next = 1;
     for (std::size_t j = behind_count; j-- > 0;) {
-      part[j] = (ahead[i] * part[j + 1] + behind[j] * part[j]) / (ahead[i] + behind[j]);
+      next = (ahead[i] * next + behind[j] * part[j]) / (ahead[i] + behind[j]);
+      part[j] = next;
     }
   }
   return part[0];

@@ -70,10 +70,31 @@ void finish(const Item& item, Sheet& sheet, SheetItem& resolved) {
                                        : AnswerState::range;
 }
 
-bool answers_item(std::span<const Answer> answers, std::size_t item) {
-  return std::any_of(answers.begin(), answers.end(),
-                     [&](const Answer& answer) { return answer.item == item; });
-}
+// The answers of each item, found without going through all of them again and again.
+class AnswersByItem {
+ public:
+  AnswersByItem(std::span<const Answer> answers, std::size_t items)
+      : answers_(answers), first_(items, none), next_(answers.size(), none) {
+    for (std::size_t i = answers.size(); i-- > 0;) {
+      const std::size_t item = answers[i].item;
+      if (item >= items) continue;
+      next_[i] = first_[item];
+      first_[item] = static_cast<std::uint32_t>(i);
+    }
+  }
+
+  bool has(std::size_t item) const { return first_[item] != none; }
+  template <class Visit>
+  void of(std::size_t item, const Visit& visit) const {
+    for (std::uint32_t i = first_[item]; i != none; i = next_[i]) visit(answers_[i]);
+  }
+
+ private:
+  static constexpr std::uint32_t none = ~std::uint32_t{0};
+  std::span<const Answer> answers_;
+  std::vector<std::uint32_t> first_;
+  std::vector<std::uint32_t> next_;
+};
 
 }  // namespace
 
@@ -107,25 +128,28 @@ void resolve(const Framework& framework, const Group& group, const Entity& entit
   sheet.criteria.clear();
   sheet.weight.clear();
   sheet.in_play.assign(framework.items.size(), 0);
+  const AnswersByItem own_answers(entity.answers, framework.items.size());
+  const AnswersByItem defaults(group.defaults, framework.items.size());
 
   for (std::size_t index = 0; index < framework.items.size(); ++index) {
     const Item& item = framework.items[index];
     SheetItem& resolved = sheet.items[index];
     resolved.first = static_cast<std::uint32_t>(sheet.possibilities.size());
-    const bool of_group = item.level == ItemLevel::group && answers_item(group.defaults, index);
-    const bool own = !of_group && answers_item(entity.answers, index);
+    const bool of_group = item.level == ItemLevel::group && defaults.has(index);
+    const bool own = !of_group && own_answers.has(index);
     if (const auto derived = derived_answer(framework, entity, index)) {
       add(sheet, resolved, *derived, 1);
       resolved.asked = resolved.derived = true;
     }
-    for (const Answer& answer : own ? entity.answers : group.defaults) {
-      if (answer.item != index || resolved.derived) continue;
-      resolved.asked = true;
-      if (answer.kind == AnswerKind::not_applicable) {
-        resolved.state = AnswerState::not_applicable;
-      } else {
-        pool(item, group, answer, sheet, resolved);
-      }
+    if (!resolved.derived) {
+      (own ? own_answers : defaults).of(index, [&](const Answer& answer) {
+        resolved.asked = true;
+        if (answer.kind == AnswerKind::not_applicable) {
+          resolved.state = AnswerState::not_applicable;
+        } else {
+          pool(item, group, answer, sheet, resolved);
+        }
+      });
     }
     if (!resolved.asked && item.headline) {
       for (const AnswerRow& row : item.rows) add(sheet, resolved, row.value, 1);

@@ -338,10 +338,13 @@ void UnitTable::draw(App& app, float height) {
   if (open) {
     for (std::size_t c = 0; c < column_count; ++c) {
       const std::string id = "column" + std::to_string(c);
-      ImGui::TableSetupColumn(id.c_str(), ImGuiTableColumnFlags_WidthFixed, ui.em(widths[c]));
+      const bool hidden = static_cast<Column>(c) == Column::planned && !any_moved_;
+      ImGui::TableSetupColumn(id.c_str(),
+                              ImGuiTableColumnFlags_WidthFixed |
+                                  (hidden ? ImGuiTableColumnFlags_Disabled : 0),
+                              ui.em(widths[c]));
     }
     ImGui::TableSetupScrollFreeze(1, 1);
-    ImGui::TableSetColumnEnabled(static_cast<int>(Column::planned), any_moved_);
     head(app);
     body_rows(app);
     ImGui::EndTable();

@@ -103,9 +103,13 @@ void Session::work(const Request& request, const std::stop_token& stop) {
   Results results;
   results.of = request.of;
   results.group = request.group;
-  const auto evaluation =
-      std::make_shared<const GroupEvaluation>(evaluate_group(*framework_, *request.group));
+  const auto evaluation = std::make_shared<const GroupEvaluation>(
+      evaluation_ ? evaluate_group(*framework_, *request.group, {}, *evaluated_.group, *evaluation_)
+                  : evaluate_group(*framework_, *request.group));
   results.evaluation = evaluation;
+  // Most edits concern one unit; the others keep what is known of them.
+  evaluated_ = request;
+  evaluation_ = evaluation;
   if (stop.stop_requested()) return;
   publish(results);
   const auto rollout =

@@ -98,6 +98,8 @@ class Session {
   std::size_t at_ = 0;
   std::string kind_;
   std::shared_ptr<const Results> shown_;
+  Request evaluated_;  // on the worker's thread: what `evaluation_` is of
+  std::shared_ptr<const GroupEvaluation> evaluation_;
   mutable std::mutex mutex_;  // guards what follows
   std::shared_ptr<const Results> arrived_;
   std::uint64_t count_ = 0;

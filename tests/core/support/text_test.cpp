@@ -238,6 +238,13 @@ TEST_CASE("a list is cut after a number of words, and says how many there are") 
   CHECK(list(thirteen) == list(twelve) + " … (13 in all)");
 }
 
+TEST_CASE("folded texts are compared without case and diacritics") {
+  CHECK(folded("België ÉÉN") == "belgie een");
+  CHECK(folded("Straße") == "strasse");
+  CHECK(folded("").empty());
+  CHECK_FALSE(folded("a\xff z").empty());
+}
+
 TEST_CASE("names in braces are replaced, once, and unknown ones stay") {
   const Replacements values = {{"a", "1"}, {"long name", "{a}"}, {"empty", ""}};
   CHECK(filled("{a}+{a}={empty}.", values) == "1+1=.");
