@@ -44,7 +44,7 @@ DocumentFigure unit_strip(const Framework& framework, const GroupEvaluation& gro
 DocumentFigure map_figure(const Framework& framework, const GroupEvaluation& group,
                           LanguageIndex language, FigureSize size = {});
 // Fits of every unit with what is planned for it, and the capacities; at most `most_matrix_rows`
-// units. Absent where no unit is planned.
+// units. Absent where no unit is planned, or no mix keeps to the capacities.
 inline constexpr std::size_t most_matrix_rows = 60;
 std::optional<DocumentFigure> matrix_figure(const Framework& framework,
                                             const GroupEvaluation& group, const GroupPlan& plan,

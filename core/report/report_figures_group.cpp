@@ -89,7 +89,7 @@ std::optional<DocumentFigure> matrix_figure(const Framework& framework,
                                             const GroupEvaluation& group, const GroupPlan& plan,
                                             const PlanStory& story, LanguageIndex language,
                                             FigureSize size) {
-  if (plan.units.empty()) return std::nullopt;
+  if (plan.units.empty() || !plan.mix.found) return std::nullopt;
   const Teller teller(framework, language, group.whole_group);
   AssignmentMatrix matrix;
   matrix.caption =

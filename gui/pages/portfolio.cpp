@@ -77,6 +77,7 @@ class PortfolioPage : public Page {
   void ring(const Ui& ui) const;
 
   std::size_t tab_ = 0;
+  std::string wanted_;  // id of a unit to choose once there is a result for it
   UnitTable table_;
   UnitCard card_;
   MixView mix_;
@@ -96,6 +97,7 @@ class PortfolioPage : public Page {
 
 void PortfolioPage::reset() {
   tab_ = 0;
+  wanted_.clear();
   table_.reset();
   card_.reset();
   mix_.reset();
@@ -112,7 +114,9 @@ void PortfolioPage::first_unit(App& app) {
   bullet(ui, ui.t("portfolio.no_units_2"));
   bullet(ui, ui.t("portfolio.no_units_3"));
   space(ui, 0.6F);
-  if (button(ui, "first", ui.t("portfolio.first"), ButtonKind::primary)) add_new_unit(app);
+  if (button(ui, "first", ui.t("portfolio.first"), ButtonKind::primary)) {
+    wanted_ = add_new_unit(app);
+  }
   ui.pop_width();
 }
 
@@ -199,7 +203,7 @@ void PortfolioPage::list(App& app) {
   const float room = window.SizeFull.y - top - ui.em(2.8F) - ui.em(2.6F);
   const float line = ui.theme.font(Face::small)->FontSize + 2 * ImGui::GetStyle().CellPadding.y;
   const float all = line * (static_cast<float>(table_.shown()) + 1) + ui.em(2.6F);
-  table_.draw(app, std::clamp(all, ui.em(6), std::max(ui.em(16), room)));
+  table_.draw(app, std::clamp(all, ui.em(6), std::max(ui.em(16), room)), wanted_);
 }
 
 void PortfolioPage::units(App& app) {
@@ -209,7 +213,7 @@ void PortfolioPage::units(App& app) {
   const auto one = [&] {
     map(app);
     space(app.ui, 0.5F);
-    card_.draw(app);
+    card_.draw(app, wanted_);
   };
   if (row.stacked()) list(app);
   else one();
@@ -229,6 +233,15 @@ void PortfolioPage::draw(App& app) {
   if (results == nullptr || results->evaluation->whole_group) {
     quiet(ui, ui.t("status.working"));
     return;
+  }
+  if (!wanted_.empty()) {
+    const auto& units = results->evaluation->entities;
+    const auto found = std::find_if(units.begin(), units.end(),
+                                    [&](const Entity& unit) { return unit.id == wanted_; });
+    if (found != units.end()) {
+      app.unit = static_cast<std::size_t>(found - units.begin());
+      wanted_.clear();
+    }
   }
   table_.update(app);
   glance(app);

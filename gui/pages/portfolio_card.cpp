@@ -19,7 +19,7 @@ constexpr double most_importance = 1e6, most_need = 1e9;
 
 }  // namespace
 
-void add_new_unit(App& app) {
+std::string add_new_unit(App& app) {
   const std::string name =
       app.ui.t("portfolio.new_unit",
                {{"number", std::to_string(app.session.group().entities.size() + 1)}});
@@ -27,7 +27,7 @@ void add_new_unit(App& app) {
   app.session.end_step();
   app.session.edit(app.ui.t("portfolio.edit_add", {{"unit", name}}),
                    [&](Group& group) { place = add_unit(group, name); });
-  app.unit = place;
+  return app.session.group().entities[place].id;
 }
 
 void UnitCard::reset() { evaluation_.reset(); }
@@ -51,7 +51,7 @@ void UnitCard::story(App& app) {
   }
 }
 
-void UnitCard::actions(App& app, std::size_t place) {
+void UnitCard::actions(App& app, std::size_t place, std::string& wanted) {
   Ui& ui = app.ui;
   if (button(ui, "result", ui.t("portfolio.to_result"), ButtonKind::primary)) {
     app.go(PageId::result);
@@ -63,7 +63,9 @@ void UnitCard::actions(App& app, std::size_t place) {
   if (button(ui, "duplicate", ui.t("portfolio.duplicate"))) {
     app.session.end_step();
     app.session.edit(ui.t("portfolio.edit_duplicate", {{"unit", name}}), [&](Group& group) {
-      app.unit = duplicate_unit(group, place, ui.t("portfolio.copy_of", {{"unit", name}}));
+      const std::size_t copy =
+          duplicate_unit(group, place, ui.t("portfolio.copy_of", {{"unit", name}}));
+      wanted = group.entities[copy].id;
     });
     return;
   }
@@ -134,7 +136,7 @@ void UnitCard::needs(App& app, std::size_t place) {
   }
 }
 
-void UnitCard::draw(App& app) {
+void UnitCard::draw(App& app, std::string& wanted) {
   Ui& ui = app.ui;
   const Results* results = app.session.results();
   const Card card(ui, "unit");
@@ -152,7 +154,7 @@ void UnitCard::draw(App& app) {
   fields(app, place);
   needs(app, place);
   space(ui, 0.2F);
-  actions(app, place);
+  actions(app, place, wanted);
 }
 
 }  // namespace tripoint::gui

@@ -10,14 +10,15 @@ namespace tripoint::gui {
 // What is concluded for one unit, in short, and everything about it that is not an answer.
 class UnitCard {
  public:
-  void draw(App& app);
+  // `wanted` becomes the id of a unit that is to be chosen once there is a result for it.
+  void draw(App& app, std::string& wanted);
   void reset();
 
  private:
   void story(App& app);
   void fields(App& app, std::size_t place);
   void needs(App& app, std::size_t place);
-  void actions(App& app, std::size_t place);
+  void actions(App& app, std::size_t place, std::string& wanted);
 
   std::shared_ptr<const GroupEvaluation> evaluation_;
   LanguageIndex language_ = 0;
@@ -25,8 +26,7 @@ class UnitCard {
   EntityStory story_;
 };
 
-// Adds a unit that has a name to be replaced, and makes it the one that pages speak of as soon as
-// there is a result for it.
-void add_new_unit(App& app);
+// Adds a unit that has a name to be replaced; returns its id.
+std::string add_new_unit(App& app);
 
 }  // namespace tripoint::gui

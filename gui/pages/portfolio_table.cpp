@@ -310,7 +310,7 @@ void UnitTable::body_rows(App& app) {
   if (stop < marks.size()) marks[stop].stop = true;
 }
 
-void UnitTable::draw(App& app, float height) {
+void UnitTable::draw(App& app, float height, std::string& wanted) {
   Ui& ui = app.ui;
   const Scope scope(ui, "table");
   if (text_field(ui, "filter", "", filter_, ui.t("portfolio.filter"), 17)) arrange(app);
@@ -318,7 +318,7 @@ void UnitTable::draw(App& app, float height) {
       ui.t("portfolio.count", {{"shown", std::to_string(order_.size())},
                                {"all", std::to_string(rows_.size())}});
   flow(ui, button_width(ui, ui.t("portfolio.add")));
-  if (button(ui, "add", ui.t("portfolio.add"))) add_new_unit(app);
+  if (button(ui, "add", ui.t("portfolio.add"))) wanted = add_new_unit(app);
   flow(ui, button_width(ui, ui.t("portfolio.copy")));
   if (button(ui, "copy", ui.t("portfolio.copy"))) ui.copy(as_text(app));
   flow(ui, text_size(ui, Face::small, count));

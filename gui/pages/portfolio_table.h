@@ -31,8 +31,9 @@ class UnitTable {
 
   // Takes over results that are new.
   void update(App& app);
-  // The filter, what can be done with the list, and the table, `height` px high.
-  void draw(App& app, float height);
+  // The filter, what can be done with the list, and the table, `height` px high. `wanted` becomes
+  // the id of a unit that is to be chosen once there is a result for it.
+  void draw(App& app, float height, std::string& wanted);
   void reset();
 
   std::size_t shown() const { return order_.size(); }

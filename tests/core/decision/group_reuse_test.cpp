@@ -12,7 +12,7 @@ namespace tripoint::test {
 namespace {
 
 std::string told(const Group& group, const GroupEvaluation& evaluation) {
-  return result_json(shipped(), group, evaluation);
+  return result_json(shipped(), group, evaluation, {});
 }
 
 void change_something(Dice& dice, Group& group, Group& other) {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "core/report/narrative.h"
+#include "core/report/report_figures.h"
 #include "core/rollout/plan.h"
 #include "core/tripoint.h"
 #include "tests/support/fixtures.h"
@@ -53,6 +54,16 @@ TEST_CASE("what is enough of each capacity moves nobody and holds every unit in 
   REQUIRE(plan.mix.found);
   for (const PlannedEntity& unit : plan.units) CHECK_FALSE(unit.moved());
   CHECK(plan.waves.too_large.empty());
+}
+
+TEST_CASE("where no mix keeps to the capacities there is no matrix to draw") {
+  const Group group =
+      *load_group(shipped(), source_path("datasets/plans/benelux-retail-conflict.json"));
+  const GroupEvaluation evaluation = evaluate_group(shipped(), group);
+  const GroupPlan plan = plan_group(shipped(), group, evaluation);
+  REQUIRE_FALSE(plan.mix.found);
+  const PlanStory story = tell_plan(shipped(), evaluation, group, plan, 0);
+  CHECK_FALSE(matrix_figure(shipped(), evaluation, plan, story, 0));
 }
 
 }  // namespace tripoint::test
