@@ -70,7 +70,7 @@ class PortfolioPage : public Page {
   void first_unit(App& app);
   void glance(App& app);
   void units(App& app);
-  void list(App& app);
+  void list(App& app, float below = 0);
   void map(App& app);
   void press(App& app, const std::string& names);
   void find_mark(const App& app);
@@ -195,12 +195,12 @@ void PortfolioPage::map(App& app) {
   if (!event.pressed.empty()) press(app, event.pressed);
 }
 
-void PortfolioPage::list(App& app) {
+void PortfolioPage::list(App& app, float below) {
   Ui& ui = app.ui;
   // To the bottom of the window, but never so low that only a few rows are seen.
   const ImGuiWindow& window = *ImGui::GetCurrentWindow();
   const float top = ImGui::GetCursorPosY();
-  const float room = window.SizeFull.y - top - ui.em(2.8F) - ui.em(2.6F);
+  const float room = window.SizeFull.y - top - ui.em(5.4F) - below;
   const float line = ui.theme.font(Face::small)->FontSize + 2 * ImGui::GetStyle().CellPadding.y;
   const float all = line * (static_cast<float>(table_.shown()) + 1) + ui.em(2.6F);
   table_.draw(app, std::clamp(all, ui.em(6), std::max(ui.em(16), room)), wanted_);
@@ -209,17 +209,28 @@ void PortfolioPage::list(App& app) {
 void PortfolioPage::units(App& app) {
   const float all = app.ui.width() / app.ui.em();
   const float left = std::clamp(0.37F * all, 19.0F, 28.0F);
-  Row row(app.ui, {left, std::max(1.0F, all - left)}, 1.2F, 40);
-  const auto one = [&] {
-    map(app);
+  Row row(app.ui, {left, std::max(1.0F, all - left)}, 1.2F, 46);
+  // Where there is room the card stands below the table, else below the map; in one column the
+  // table comes first.
+  const bool wide = all > 76;
+  const auto card = [&] {
     space(app.ui, 0.5F);
     card_.draw(app, wanted_);
   };
-  if (row.stacked()) list(app);
-  else one();
+  if (row.stacked()) {
+    list(app);
+    card();
+  } else {
+    map(app);
+    if (!wide) card();
+  }
   row.next();
-  if (row.stacked()) one();
-  else list(app);
+  if (row.stacked()) {
+    map(app);
+  } else {
+    list(app, wide ? app.ui.em(19) : 0);
+    if (wide) card();
+  }
 }
 
 void PortfolioPage::draw(App& app) {

@@ -226,7 +226,8 @@ TEST_CASE("a capacity is limited, typed and no longer limited, and the mix follo
                          [](const PlannedEntity& unit) { return unit.moved(); });
   };
   CHECK(moved() > 0);
-  CHECK(robot.has("portfolio/matrix/matrix"));
+  CHECK(robot.says(robot.app().text(TextId::figure_matrix)));
+  CHECK(robot.says(robot.app().text(TextId::section_moved)));
   robot.click(fte + "/limited");
   robot.settle();
   CHECK_FALSE(robot.group().capacities.central_fte);
