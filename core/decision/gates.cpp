@@ -32,8 +32,10 @@ void combine(const Gate& gate, const Values& values, std::size_t at, Conditions 
     if (any && (met == first || std::find(others.begin(), others.end(), met) != others.end())) {
       return;
     }
-    if (any) others.push_back(met);
-    else first = met;
+    if (any)
+      others.push_back(met);
+    else
+      first = met;
     any = true;
     combine(gate, values, at + 1, hold | met, outcomes);
   });

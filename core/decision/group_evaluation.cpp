@@ -70,8 +70,7 @@ bool same_for_all(const Group& group, const EvaluateOptions& options, const Grou
   return !options.acceptability && !before.whole_group && !group.entities.empty() &&
          in_order(options.without) == before.without && group.defaults == group_before.defaults &&
          group.respondents == group_before.respondents &&
-         group.priorities == group_before.priorities &&
-         group.objectives == group_before.objectives;
+         group.priorities == group_before.priorities && group.objectives == group_before.objectives;
 }
 
 // Evaluations of before, by the unit that they are of.

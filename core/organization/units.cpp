@@ -42,9 +42,8 @@ void remove_unit(Group& group, std::size_t place) {
   group.entities.erase(group.entities.begin() + static_cast<std::ptrdiff_t>(place));
   std::erase(group.pilots, place);
   for (std::size_t& pilot : group.pilots) pilot -= pilot > place ? 1U : 0U;
-  std::erase_if(group.skill_decisions, [&](const SkillDecision& one) {
-    return one.place == Place::site && one.of == id;
-  });
+  std::erase_if(group.skill_decisions,
+                [&](const SkillDecision& one) { return one.place == Place::site && one.of == id; });
   for (Person& person : group.arrangements.people) {
     if (person.entity == id) person.entity.clear();
   }

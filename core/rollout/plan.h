@@ -121,8 +121,8 @@ struct GroupPlan {
   WavePlan waves;
 };
 
-// By CapacityKind: what is enough of each, whatever models the planned units get; for capacities that
-// are to be chosen.
+// By CapacityKind: what is enough of each, whatever models the planned units get; for capacities
+// that are to be chosen.
 std::array<double, capacity_names.size()> enough_of_each(const Framework& framework,
                                                          const GroupEvaluation& evaluation,
                                                          const GroupPlan& plan);

@@ -92,7 +92,6 @@ class PortfolioPage : public Page {
   Bounds mark_;
 };
 
-
 }  // namespace
 
 void PortfolioPage::reset() {
@@ -130,12 +129,14 @@ void PortfolioPage::glance(App& app) {
   }
   // The counts of models are what is asked first; what was stated before them comes below.
   ui.push_width(std::min(ui.width(), ui.em(70)));
-  const std::size_t stated = (evaluation->without.empty() ? 0U : 1U) +
-                             (evaluation->priorities.empty() ? 0U : 1U);
+  const std::size_t stated =
+      (evaluation->without.empty() ? 0U : 1U) + (evaluation->priorities.empty() ? 0U : 1U);
   std::string rest;
   for (std::size_t i = stated; i < lines_.size(); ++i) {
-    if (i == stated) text(ui, Face::heading, lines_[i]);
-    else rest += (rest.empty() ? "" : " ") + lines_[i];
+    if (i == stated)
+      text(ui, Face::heading, lines_[i]);
+    else
+      rest += (rest.empty() ? "" : " ") + lines_[i];
   }
   body(ui, rest);
   for (std::size_t i = 0; i < std::min(stated, lines_.size()); ++i) quiet(ui, lines_[i]);
@@ -173,8 +174,7 @@ void PortfolioPage::ring(const Ui& ui) const {
                          least.y + px((mark_.top + mark_.bottom) / 2)};
   const double size = std::max(mark_.right - mark_.left, mark_.bottom - mark_.top);
   ImGui::GetWindowDrawList()->AddCircle(center, px(size / 2) + ui.em(0.3F),
-                                        ui.theme.of(Skin::focus), 32,
-                                        std::max(2.0F, ui.em(0.15F)));
+                                        ui.theme.of(Skin::focus), 32, std::max(2.0F, ui.em(0.15F)));
 }
 
 void PortfolioPage::map(App& app) {
@@ -258,8 +258,10 @@ void PortfolioPage::draw(App& app) {
   glance(app);
   space(ui, 0.5F);
   tabs(ui, "tab", {ui.t("portfolio.tab_units"), ui.t("portfolio.tab_mix")}, tab_);
-  if (tab_ == 0) units(app);
-  else mix_.draw(app);
+  if (tab_ == 0)
+    units(app);
+  else
+    mix_.draw(app);
 }
 
 std::unique_ptr<Page> make_portfolio_page() { return std::make_unique<PortfolioPage>(); }

@@ -12,7 +12,8 @@ void edit_unit(App& app, std::size_t place, const char* field, const Change& cha
   const std::string what =
       app.ui.t(std::string("portfolio.edit_") + field, {{"unit", printable(display_name(unit))}});
   const std::string kind = "unit/" + unit.id + "/" + field;
-  app.session.edit(what, [&](Group& group) { change(group.entities[place]); }, kind);
+  app.session.edit(
+      what, [&](Group& group) { change(group.entities[place]); }, kind);
 }
 
 constexpr double most_importance = 1e6, most_need = 1e9;
@@ -20,9 +21,8 @@ constexpr double most_importance = 1e6, most_need = 1e9;
 }  // namespace
 
 std::string add_new_unit(App& app) {
-  const std::string name =
-      app.ui.t("portfolio.new_unit",
-               {{"number", std::to_string(app.session.group().entities.size() + 1)}});
+  const std::string name = app.ui.t(
+      "portfolio.new_unit", {{"number", std::to_string(app.session.group().entities.size() + 1)}});
   std::size_t place = 0;
   app.session.end_step();
   app.session.edit(app.ui.t("portfolio.edit_add", {{"unit", name}}),

@@ -10,14 +10,12 @@
 namespace tripoint::gui {
 namespace {
 
-constexpr auto kinds =
-    std::to_array<CapacityKind>({CapacityKind::central_fte, CapacityKind::budget,
-                                 CapacityKind::models, CapacityKind::training_days_per_wave,
-                                 CapacityKind::wave_size});
-constexpr auto names =
-    std::to_array<TextId>({TextId::capacity_central_fte, TextId::capacity_budget,
-                           TextId::capacity_models, TextId::capacity_training_days,
-                           TextId::capacity_wave_size});
+constexpr auto kinds = std::to_array<CapacityKind>(
+    {CapacityKind::central_fte, CapacityKind::budget, CapacityKind::models,
+     CapacityKind::training_days_per_wave, CapacityKind::wave_size});
+constexpr auto names = std::to_array<TextId>(
+    {TextId::capacity_central_fte, TextId::capacity_budget, TextId::capacity_models,
+     TextId::capacity_training_days, TextId::capacity_wave_size});
 
 bool is_whole(CapacityKind kind) {
   return kind == CapacityKind::models || kind == CapacityKind::wave_size;
@@ -28,11 +26,16 @@ std::optional<double> limit_of(const Capacities& all, CapacityKind kind) {
     return whole ? std::optional(static_cast<double>(*whole)) : std::nullopt;
   };
   switch (kind) {
-    case CapacityKind::central_fte: return all.central_fte;
-    case CapacityKind::budget: return all.budget;
-    case CapacityKind::models: return number(all.models);
-    case CapacityKind::training_days_per_wave: return all.training_days_per_wave;
-    case CapacityKind::wave_size: return number(all.wave_size);
+    case CapacityKind::central_fte:
+      return all.central_fte;
+    case CapacityKind::budget:
+      return all.budget;
+    case CapacityKind::models:
+      return number(all.models);
+    case CapacityKind::training_days_per_wave:
+      return all.training_days_per_wave;
+    case CapacityKind::wave_size:
+      return number(all.wave_size);
   }
   return std::nullopt;
 }
@@ -40,11 +43,21 @@ std::optional<double> limit_of(const Capacities& all, CapacityKind kind) {
 void set_limit(Capacities& all, CapacityKind kind, std::optional<double> limit) {
   const auto whole = limit ? std::optional(static_cast<std::size_t>(*limit)) : std::nullopt;
   switch (kind) {
-    case CapacityKind::central_fte: all.central_fte = limit; break;
-    case CapacityKind::budget: all.budget = limit; break;
-    case CapacityKind::models: all.models = whole; break;
-    case CapacityKind::training_days_per_wave: all.training_days_per_wave = limit; break;
-    case CapacityKind::wave_size: all.wave_size = whole; break;
+    case CapacityKind::central_fte:
+      all.central_fte = limit;
+      break;
+    case CapacityKind::budget:
+      all.budget = limit;
+      break;
+    case CapacityKind::models:
+      all.models = whole;
+      break;
+    case CapacityKind::training_days_per_wave:
+      all.training_days_per_wave = limit;
+      break;
+    case CapacityKind::wave_size:
+      all.wave_size = whole;
+      break;
   }
 }
 
@@ -90,6 +103,11 @@ void MixView::update(App& app) {
   for (const ComparisonText& one : story_.comparison) {
     comparison_.rows.push_back({one.plan, one.loss, one.central_fte, one.cost, one.within});
   }
+  if (!rollout_->plan.mix.costs_stated) {
+    constexpr std::ptrdiff_t cost = 3;
+    comparison_.columns.erase(comparison_.columns.begin() + cost);
+    for (auto& row : comparison_.rows) row.erase(row.begin() + cost);
+  }
   prices_ = {};
   prices_.columns = {app.text(TextId::column_capacity), app.text(TextId::column_limit),
                      app.text(TextId::column_used), app.text(TextId::column_more),
@@ -123,9 +141,9 @@ void MixView::one_capacity(App& app, CapacityKind kind) {
   const Scope scope(ui, name);
   const std::string label = app.text(names[index]);
   const auto set = [&](std::optional<double> limit, const char* how) {
-    app.session.edit(ui.t("portfolio.edit_capacity", {{"capacity", label}}),
-                     [&](Group& group) { set_limit(group.capacities, kind, limit); },
-                     "capacity/" + name + how);
+    app.session.edit(
+        ui.t("portfolio.edit_capacity", {{"capacity", label}}),
+        [&](Group& group) { set_limit(group.capacities, kind, limit); }, "capacity/" + name + how);
   };
   const std::optional<double> limit = limit_of(app.session.group().capacities, kind);
   const double least = is_whole(kind) ? 1 : 0;
@@ -221,8 +239,9 @@ void MixView::draw(App& app) {
         bullet(ui, story_.moved[i]);
       }
       if (story_.moved.size() > most &&
-          fold(ui, "all", ui.t("portfolio.moved_more",
-                               {{"count", std::to_string(story_.moved.size() - most)}}))) {
+          fold(ui, "all",
+               ui.t("portfolio.moved_more",
+                    {{"count", std::to_string(story_.moved.size() - most)}}))) {
         for (std::size_t i = most; i < story_.moved.size(); ++i) bullet(ui, story_.moved[i]);
       }
     }
@@ -244,8 +263,7 @@ void MixView::draw(App& app) {
     figure(ui, "matrix", *matrix_);
   }
   space(ui, 0.6F);
-  if (!story_.remarks.empty() &&
-      fold(ui, "remarks", app.text(TextId::section_grounds))) {
+  if (!story_.remarks.empty() && fold(ui, "remarks", app.text(TextId::section_grounds))) {
     for (const std::string& line : story_.remarks) bullet(ui, line);
   }
 }

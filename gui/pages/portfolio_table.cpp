@@ -14,8 +14,8 @@ namespace {
 using Column = UnitTable::Column;
 
 // em of the small face's columns at first; they can be pulled.
-constexpr std::array<float, UnitTable::column_count> widths = {10, 6, 7.2F, 7.2F, 7.6F, 6,
-                                                               4.6F, 5, 5.6F, 3.6F, 18, 15};
+constexpr std::array<float, UnitTable::column_count> widths = {10,   6, 7.2F, 7.2F, 7.6F, 6,
+                                                               4.6F, 5, 5.6F, 3.6F, 18,   15};
 
 bool is_number(Column column) { return column >= Column::margin && column <= Column::wave; }
 
@@ -115,16 +115,26 @@ void UnitTable::add_plan(App& app) {
 const std::string& UnitTable::cell(App& app, std::size_t row, Column column) {
   Row& one = rows_[row];
   switch (column) {
-    case Column::name: return one.cells.name;
-    case Column::region: return one.cells.region;
-    case Column::model: return one.cells.model;
-    case Column::planned: return one.planned_text;
-    case Column::verdict: return one.cells.verdict;
-    case Column::shares: return one.cells.shares;
-    case Column::margin: return one.cells.margin;
-    case Column::importance: return one.cells.importance;
-    case Column::urgency: return one.cells.urgency;
-    case Column::wave: return one.wave_text;
+    case Column::name:
+      return one.cells.name;
+    case Column::region:
+      return one.cells.region;
+    case Column::model:
+      return one.cells.model;
+    case Column::planned:
+      return one.planned_text;
+    case Column::verdict:
+      return one.cells.verdict;
+    case Column::shares:
+      return one.cells.shares;
+    case Column::margin:
+      return one.cells.margin;
+    case Column::importance:
+      return one.cells.importance;
+    case Column::urgency:
+      return one.cells.urgency;
+    case Column::wave:
+      return one.wave_text;
     case Column::deciding:
       if (!one.deciding) {
         one.deciding = tell_deciding(app.framework(), *evaluation_, row, language_);
@@ -314,9 +324,8 @@ void UnitTable::draw(App& app, float height, std::string& wanted) {
   Ui& ui = app.ui;
   const Scope scope(ui, "table");
   if (text_field(ui, "filter", "", filter_, ui.t("portfolio.filter"), 17)) arrange(app);
-  const std::string count =
-      ui.t("portfolio.count", {{"shown", std::to_string(order_.size())},
-                               {"all", std::to_string(rows_.size())}});
+  const std::string count = ui.t("portfolio.count", {{"shown", std::to_string(order_.size())},
+                                                     {"all", std::to_string(rows_.size())}});
   flow(ui, button_width(ui, ui.t("portfolio.add")));
   if (button(ui, "add", ui.t("portfolio.add"))) wanted = add_new_unit(app);
   flow(ui, button_width(ui, ui.t("portfolio.copy")));
@@ -339,10 +348,10 @@ void UnitTable::draw(App& app, float height, std::string& wanted) {
     for (std::size_t c = 0; c < column_count; ++c) {
       const std::string id = "column" + std::to_string(c);
       const bool hidden = static_cast<Column>(c) == Column::planned && !any_moved_;
-      ImGui::TableSetupColumn(id.c_str(),
-                              ImGuiTableColumnFlags_WidthFixed |
-                                  (hidden ? ImGuiTableColumnFlags_Disabled : 0),
-                              ui.em(widths[c]));
+      ImGui::TableSetupColumn(
+          id.c_str(),
+          ImGuiTableColumnFlags_WidthFixed | (hidden ? ImGuiTableColumnFlags_Disabled : 0),
+          ui.em(widths[c]));
     }
     ImGui::TableSetupScrollFreeze(1, 1);
     head(app);

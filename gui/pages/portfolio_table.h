@@ -70,7 +70,7 @@ class UnitTable {
   std::string filter_;
   Column sort_ = Column::name;
   bool descending_ = false;
-  bool file_order_ = true;  // until a column was pressed
+  bool file_order_ = true;             // until a column was pressed
   std::optional<std::size_t> cursor_;  // row that has the keyboard
   std::size_t in_view_ = 0;            // unit that was last brought into view
 };

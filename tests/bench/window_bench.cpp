@@ -70,7 +70,7 @@ Group answered_group(const Framework& framework) {
 struct Measured {
   std::string name;
   std::function<void()> work;
-  int repeats = 1;  // of the work in one round
+  int repeats = 1;            // of the work in one round
   std::vector<double> times;  // ms each
 };
 
@@ -116,11 +116,17 @@ void run() {
   list.push_back(
       {"A frame of the page Portfolio, 1,000 units", [&] { page(PageId::portfolio); }, 50, {}});
   list.push_back({"Baseline: parsing the file of the group (nlohmann/json)",
-                  [&] { const auto parsed = nlohmann::json::parse(file); }, 1, {}});
+                  [&] { const auto parsed = nlohmann::json::parse(file); },
+                  1,
+                  {}});
   list.push_back({"Evaluating the group, 1,000 units, all questions answered",
-                  [&] { evaluate_group(*framework, group); }, 1, {}});
+                  [&] { evaluate_group(*framework, group); },
+                  1,
+                  {}});
   list.push_back({"The same after one answer of one unit was changed",
-                  [&] { evaluate_group(*framework, changed, {}, group, before); }, 1, {}});
+                  [&] { evaluate_group(*framework, changed, {}, group, before); },
+                  1,
+                  {}});
   for (int round = 0; round < rounds; ++round) {
     for (Measured& one : list) measure(one);
   }

@@ -40,7 +40,8 @@ void change_something(Dice& dice, Group& group, Group& other) {
 
 }  // namespace
 
-TEST_CASE("a group evaluated with what is known of the one before is as if evaluated from scratch") {
+TEST_CASE(
+    "a group evaluated with what is known of the one before is as if evaluated from scratch") {
   for (int trial = 0; trial < 12; ++trial) {
     CAPTURE(trial);
     Dice dice(static_cast<std::uint64_t>(trial) + 77);
