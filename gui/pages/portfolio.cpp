@@ -22,7 +22,7 @@ std::string in_lower_case(std::string words) {
   return words;
 }
 
-std::string shown(const Cell& cell) {
+std::string shown(const Cell& cell, const std::string& decimal) {
   if (const auto* words = std::get_if<std::string>(&cell)) return *words;
   const double value = std::get<double>(cell);
   // As in the figures beside it: no more digits than mean something.
@@ -30,6 +30,9 @@ std::string shown(const Cell& cell) {
   if (words.find('.') != std::string::npos) {
     while (words.back() == '0') words.pop_back();
     if (words.back() == '.') words.pop_back();
+  }
+  if (const std::size_t point = words.find('.'); point != std::string::npos) {
+    words.replace(point, 1, decimal);
   }
   return words;
 }
@@ -64,10 +67,11 @@ void PortfolioPage::tell(App& app, const Key& key) {
   map_ = map_figure(framework, group, key.language, size);
   matrix_ = matrix_figure(framework, group, results.rollout->plan, plan_, key.language, size);
   sheet_ = unit_sheet(material);
+  const std::string& decimal = framework.languages[key.language].decimal;
   cells_.clear();
   for (const auto& row : sheet_.rows) {
     std::vector<std::string>& cells = cells_.emplace_back();
-    for (const Cell& cell : row) cells.push_back(printable(shown(cell)));
+    for (const Cell& cell : row) cells.push_back(printable(shown(cell, decimal)));
   }
   arranged_ = false;
 }

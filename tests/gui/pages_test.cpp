@@ -194,6 +194,16 @@ TEST_CASE("the table of a thousand units is filtered and sorted, and only what i
   CHECK(robot.app().unit == 990);
 }
 
+TEST_CASE("figures of the table have the decimal sign of the language") {
+  Settings settings;
+  settings.language = "nl";
+  Robot robot(1920, 1080, settings);
+  robot.open_sample("benelux-retail");
+  robot.go(PageId::portfolio);
+  CHECK(robot.says("0,946"));
+  CHECK(!robot.says("0.946"));
+}
+
 TEST_CASE("units are added, renamed, duplicated and removed, each step undone") {
   Robot robot;
   robot.open(Group());
