@@ -97,6 +97,7 @@ struct Arrangements {
   std::vector<FunnelStage> funnel;
   std::vector<Attainment> measures;
   std::vector<Attainment> activities;  // of Journey::activities
+  std::vector<Attainment> actions;     // of Journey::actions; yes: done
   std::string comment;                 // "$comment", minified JSON
 
   bool operator==(const Arrangements&) const = default;

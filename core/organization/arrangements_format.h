@@ -8,7 +8,7 @@ namespace tripoint::group_file {
 
 inline const Words governance_keys = {"people",   "sponsors", "large_project", "raci", "alignment",
                                       "terms",    "goals",    "plan",          "sla",  "funnel",
-                                      "measures", "$comment", "activities"};
+                                      "measures", "$comment", "activities",    "actions"};
 inline const Words person_keys = {"id", "name", "role", "duties", "title", "reports_to", "entity"};
 inline const Words choice_keys = {"A", "R", "C", "I", "done", "note"};
 inline const Words attainment_keys = {"state", "owner", "note"};

@@ -13,13 +13,13 @@ class ArrangementsReader {
  public:
   ArrangementsReader(const Framework& framework, JsonReader& json, Group& group)
       : known_(framework.governance),
-        activities_(framework.journey.activities),
+        journey_(framework.journey),
         json_(json),
         group_(group),
         told_(group.arrangements) {}
 
   void read(const JsonNode& node) {
-    std::array<std::optional<JsonNode>, 13> at;
+    std::array<std::optional<JsonNode>, 14> at;
     json_.members(node, governance_keys,
                   [&](std::size_t key, const JsonNode& member) { at[key] = member; });
     if (at[0]) read_people(*at[0]);
@@ -38,7 +38,8 @@ class ArrangementsReader {
     if (at[9]) read_funnel(*at[9]);
     if (at[10]) read_attained(*at[10], known_.measures, "measure", told_.measures);
     if (at[11]) told_.comment = json_.raw(*at[11]);
-    if (at[12]) read_attained(*at[12], activities_, "activity", told_.activities);
+    if (at[12]) read_attained(*at[12], journey_.activities, "activity", told_.activities);
+    if (at[13]) read_attained(*at[13], journey_.actions, "action", told_.actions);
   }
 
  private:
@@ -262,7 +263,7 @@ class ArrangementsReader {
   static constexpr std::size_t no_role = static_cast<std::size_t>(-1);  // said already
 
   const Governance& known_;
-  const std::vector<Activity>& activities_;
+  const Journey& journey_;
   JsonReader& json_;
   Group& group_;
   Arrangements& told_;

@@ -127,7 +127,9 @@ JsonSchema arrangements(const Framework& framework) {
               by_id(known.measures, attained()).about("What is measured, and by whom."),
               Schema::anything().about("Remarks for readers of this file."),
               by_id(framework.journey.activities, attained())
-                  .about("What accompanies the rollout: where it stands, and who sees to it.")})
+                  .about("What accompanies the rollout: where it stands, and who sees to it."),
+              by_id(framework.journey.actions, attained())
+                  .about("What is done first: whether it is done, and who sees to it.")})
       .about("The people of the rollout: roles, who answers for what, what was agreed.");
 }
 

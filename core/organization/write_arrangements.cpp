@@ -8,7 +8,7 @@ class ArrangementsWriter {
  public:
   ArrangementsWriter(const Framework& framework, const Arrangements& told, JsonWriter& json)
       : known_(framework.governance),
-        activities_(framework.journey.activities),
+        journey_(framework.journey),
         told_(told),
         json_(json) {}
 
@@ -37,7 +37,9 @@ class ArrangementsWriter {
     map("measures", told_.measures,
         [&](const Attainment& one) { attained(known_.measures[one.of].id, one); });
     map("activities", told_.activities,
-        [&](const Attainment& one) { attained(activities_[one.of].id, one); });
+        [&](const Attainment& one) { attained(journey_.activities[one.of].id, one); });
+    map("actions", told_.actions,
+        [&](const Attainment& one) { attained(journey_.actions[one.of].id, one); });
     json_.end_object();
   }
 
@@ -126,7 +128,7 @@ class ArrangementsWriter {
   }
 
   const Governance& known_;
-  const std::vector<Activity>& activities_;
+  const Journey& journey_;
   const Arrangements& told_;
   JsonWriter& json_;
 };

@@ -324,7 +324,14 @@ class BriefReport : public DocumentBuilder {
           return section.title == text(TextId::section_first_days);
         });
     if (found != sections.end()) {
-      table(found->columns, found->rows);
+      // One page has no room for notes, nor for actions that are not among the first.
+      std::vector<Words> rows = found->rows;
+      rows.resize(std::min(rows.size(), rollout_.actions.first.size()));
+      Words columns = found->columns;
+      constexpr std::size_t most_columns = 5;
+      columns.resize(std::min(columns.size(), most_columns));
+      for (Words& row : rows) row.resize(columns.size());
+      table(columns, std::move(rows));
     } else {
       paragraph(text(TextId::plan_nothing));
     }

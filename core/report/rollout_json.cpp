@@ -36,6 +36,9 @@ class RolloutWriter {
     json_.key("actions").begin_object();
     list("first", rollout_.actions.first, [&](const auto& one) { action(one); });
     list("later", rollout_.actions.later, [&](const auto& one) { action(one); });
+    if (const auto& told = group_.arrangements.actions; !told.empty()) {
+      list("told", told, [&](const Attainment& one) { told_action(one); });
+    }
     json_.end_object();
     list("premortem", rollout_.premortem, [&](const auto& one) { premortem(one); });
     list("reversals", rollout_.reversals, [&](const auto& one) { reversal(one); });
@@ -213,6 +216,15 @@ class RolloutWriter {
     list("models", one.models, [&](ModelIndex index) { json_.string(model(index)); });
     list("items", one.items, [&](std::size_t item) { json_.string(framework_.items[item].id); });
     json_.end_object().end_object();
+  }
+
+  void told_action(const Attainment& one) {
+    const Action& action = framework_.journey.actions[one.of];
+    json_.begin_object().key("id").string(action.id);
+    word("state", attained_names, static_cast<std::size_t>(one.state));
+    owners(action.owner, one.owner);
+    if (!one.note.empty()) json_.key("note").string(one.note);
+    json_.end_object();
   }
 
   void premortem(const PremortemLesson& one) {

@@ -56,10 +56,32 @@ StorySection RolloutTeller::first_days() const {
   section.title = text(TextId::section_first_days);
   section.columns = {text(TextId::column_by), text(TextId::column_action),
                      text(TextId::column_owner), text(TextId::column_done_when)};
-  for (const RankedAction& one : rollout_.actions.first) {
-    const Action& action = framework_.journey.actions[one.action];
-    section.rows.push_back(
-        {day(action.days), in(action.name), owner(action.owner), in(action.done)});
+  const auto& told = group_.arrangements.actions;
+  if (!told.empty()) {
+    section.columns.push_back(text(TextId::column_state));
+    section.columns.push_back(text(TextId::column_note));
+  }
+  const auto add = [&](std::size_t index) {
+    const Action& action = framework_.journey.actions[index];
+    const auto at = std::find_if(told.begin(), told.end(),
+                                 [&](const Attainment& one) { return one.of == index; });
+    const bool is_told = at != told.end();
+    Words row = {day(action.days), in(action.name),
+                 owner(action.owner, is_told ? at->owner : std::nullopt), in(action.done)};
+    if (!told.empty()) {
+      row.push_back(state(is_told ? at->state : Attained::unknown));
+      row.push_back(is_told ? printable(at->note) : std::string());
+    }
+    section.rows.push_back(std::move(row));
+  };
+  const auto& first = rollout_.actions.first;
+  for (const RankedAction& one : first) add(one.action);
+  // What is told of others is not lost: what is done may have no ground any more.
+  for (const Attainment& one : told) {
+    const bool shown = std::any_of(first.begin(), first.end(), [&](const RankedAction& other) {
+      return other.action == one.of;
+    });
+    if (!shown) add(one.of);
   }
   section.sentences.push_back(text(TextId::first_days_ranked));
   Words later;

@@ -115,6 +115,13 @@ Schema action(const Framework& framework) {
                  {"grounds", grounds.about("Why it is needed; none: it always is.")}});
 }
 
+Schema told_action(const Framework& framework) {
+  return record({{"id", id_among(ids_of(framework.journey.actions))},
+                 {"state", Schema::one_of(words(attained_names)).about("Yes: it is done.")},
+                 {"owners", owners()},
+                 {"note", text("Of the group."), false}});
+}
+
 Schema premortem() {
   return record({{"unit", text("Id of the unit whose lesson it is; left out: the group's."), false},
                  {"text", text("What failed.")},
@@ -149,7 +156,9 @@ std::vector<Field> rollout_fields(const Framework& framework) {
           {"activities", Schema::list(accompanying(framework)).about("By plan.")},
           {"readiness", Schema::list(readiness()).about("So many of all.")},
           {"actions", record({{"first", actions.about("Of the first 90 days, by day.")},
-                              {"later", actions.about("The rest, most valuable first.")}})
+                              {"later", actions.about("The rest, most valuable first.")},
+                              {"told", Schema::list(told_action(framework))
+                                           .about("Where they stand, by the group."), false}})
                           .about("What to do first.")},
           {"premortem", Schema::list(premortem()).about("Earlier failures.")},
           {"reversals",

@@ -43,6 +43,18 @@ struct RaciPlan {
 // responsible is not consulted or informed besides.
 RaciPlan plan_raci(const Framework& framework, const Group& group);
 
+// What somebody is in a step: bits (bit_of).
+unsigned letters_of(const StepPlan& step, const Actor& actor);
+
+// Gives somebody these letters in a step, beside what the others are there. Only one is
+// accountable: who takes that letter takes it from whoever had it. A letter that nobody is left
+// with is again as the framework says, as is a choice that says nothing else.
+void set_letters(const Framework& framework, Group& group, std::size_t step, const Actor& actor,
+                 unsigned letters);
+
+// What a group chose for a step; null: nothing.
+const RaciChoice* find_choice(const Arrangements& told, std::size_t step);
+
 // Who a party is under a model; its name where that does not differ.
 const Text& who_is(const Party& party, ModelIndex model);
 

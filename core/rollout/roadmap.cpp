@@ -91,6 +91,7 @@ class RoadmapPlanner {
   void add_wave(RoadmapPhase& entry, std::size_t wave) {
     const Phase& phase = framework_.phases[entry.phase];
     add_part(entry, wave_weeks(phase, waves_[wave], own_weeks(entry.phase)));
+    map_.waves.push_back(entry.parts.back());
     wave_ends_.push_back(now_);
     map_.gates.push_back({wave, entry.phase, now_});
   }

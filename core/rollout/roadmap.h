@@ -65,6 +65,7 @@ struct Roadmap {
   bool too_short = false;    // the group wants less than the framework says is needed
   bool stretched = false;    // the phases take longer than wanted
   std::vector<RoadmapPhase> phases;
+  std::vector<Stretch> waves;  // when the units of each are brought in
   std::vector<WaveGate> gates;
   std::vector<MissedDeadline> missed;  // by entity
   std::vector<LateObjective> late;     // of the group, then by entity

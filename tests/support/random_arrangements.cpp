@@ -21,6 +21,8 @@ class Maker {
     some(known_.measures, [&](std::size_t i) { told_.measures.push_back(attainment(i)); });
     some(framework_.journey.activities,
          [&](std::size_t i) { told_.activities.push_back(attainment(i)); });
+    some(framework_.journey.actions,
+         [&](std::size_t i) { told_.actions.push_back(attainment(i)); });
     for (std::size_t i = dice_.below(3); i > 0; --i) {
       told_.terms.emplace_back("t" + std::to_string(i) + words_(), "d" + words_());
     }

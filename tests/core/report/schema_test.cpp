@@ -59,6 +59,7 @@ std::vector<json> all_results() {
   told["entities"][0]["users"] = {{"count", 3}};
   told["governance"]["people"][0]["reports_to"] = told["governance"]["people"][0]["id"];
   told["governance"]["activities"]["help_desk"] = {{"state", "no"}, {"note", "n"}};
+  told["governance"]["actions"]["name_sponsors"] = {{"state", "yes"}, {"note", "n"}};
   for (const std::string& file : {source_path("datasets/plans/benelux-retail-scarce.json"),
                                   scratch.file("told.json", told.dump()),
                                   source_path("datasets/plans/benelux-retail-conflict.json"),
