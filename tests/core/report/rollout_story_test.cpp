@@ -135,6 +135,23 @@ TEST_CASE("a few actions are told now with owner and day, every other one is nam
   }
 }
 
+TEST_CASE("an action that is done is told as done, with who saw to it, even among the later ones") {
+  Group group = retail();
+  const Told before = told(group);
+  const std::size_t now = before.rollout.actions.first[1].action;
+  const std::size_t later = before.rollout.actions.later[0].action;
+  group.arrangements.actions = {{now, Attained::yes, 1, "Signed."}, {later, Attained::partly, {}, ""}};
+  const StorySection first = told(group).section(TextId::section_first_days);
+  REQUIRE(first.columns.size() == before.section(TextId::section_first_days).columns.size() + 2);
+  REQUIRE(first.rows.size() == first_action_count + 1);
+  CHECK(first.rows[0][4] == shipped().texts[TextId::gov_state_unknown][0]);
+  CHECK(first.rows[1][2] == display_name(group.arrangements.people[1]));
+  CHECK(first.rows[1][4] == shipped().texts[TextId::gov_state_yes][0]);
+  CHECK(first.rows[1][5] == "Signed.");
+  CHECK(first.rows.back()[1] == shipped().journey.actions[later].name[0]);
+  CHECK(first.rows.back()[4] == shipped().texts[TextId::gov_state_partly][0]);
+}
+
 TEST_CASE("readiness is told with its denominators, roles and trained users among it") {
   const Told all = told(retail());
   const StorySection ready = all.section(TextId::section_readiness);

@@ -6,6 +6,7 @@
 
 #include "tests/support/fixtures.h"
 #include "tests/support/governed.h"
+#include "tests/support/random_case.h"
 
 namespace tripoint::test {
 namespace {
@@ -105,6 +106,50 @@ TEST_CASE("who marketing and IT are depends on the model, who sales is does not"
   CHECK(who("it", 0) == "group IT");
   CHECK(who("it", 2) == "owner of the platform at the center");
   CHECK(who("sales", 1) == "Sales");
+}
+
+TEST_CASE("who takes the A takes it from whoever had it, and keeps what else he has") {
+  Group group = governed({{"people", {{{"id", "ann"}, {"role", "decision_maker"}}}}});
+  const Actor ann{true, 0};
+  constexpr unsigned a = bit_of(RaciLetter::accountable), r = bit_of(RaciLetter::responsible);
+  const std::size_t step = step_called("problem");
+  const auto plan = [&] { return plan_raci(shipped(), group).steps[step]; };
+  CHECK(letters_of(plan(), party("marketing")) == (a | r));
+  set_letters(shipped(), group, step, ann, a);
+  CHECK(letters_of(plan(), ann) == a);
+  CHECK(letters_of(plan(), party("marketing")) == r);
+  CHECK(plan().with(RaciLetter::accountable) == Actors{ann});
+  set_letters(shipped(), group, step, party("marketing"), a | r);
+  CHECK(plan().with(RaciLetter::accountable) == Actors{party("marketing")});
+  CHECK(group.arrangements.raci.empty());  // as the framework says
+}
+
+TEST_CASE("a letter that nobody is left with is as the framework says") {
+  Group group = governed(json::object());
+  const std::size_t step = step_called("problem");
+  set_letters(shipped(), group, step, party("marketing"), 0);
+  CHECK(group.arrangements.raci.empty());
+  CHECK(letters_of(plan_raci(shipped(), group).steps[step], party("marketing")) != 0);
+}
+
+TEST_CASE("whatever letters are given, one at most is accountable in each step") {
+  Dice dice(7);
+  Group group = governed({{"people",
+                           {{{"id", "ann"}, {"role", "decision_maker"}},
+                            {{"id", "bob"}, {"role", "executor"}}}}});
+  for (int i = 0; i < 2000; ++i) {
+    const std::size_t step = dice.below(shipped().governance.raci.size());
+    const bool person = dice.one_in(3);
+    const Actor actor{person,
+                      dice.below(person ? 2 : shipped().governance.parties.size())};
+    set_letters(shipped(), group, step, actor, static_cast<unsigned>(dice.below(16)));
+    for (const StepPlan& one : plan_raci(shipped(), group).steps) {
+      CHECK(one.with(RaciLetter::accountable).size() <= 1);
+    }
+    for (const RaciChoice& choice : group.arrangements.raci) {
+      CHECK(choice != RaciChoice{choice.step, {}, false, {}});
+    }
+  }
 }
 
 }  // namespace tripoint::test

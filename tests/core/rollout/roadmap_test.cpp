@@ -242,4 +242,16 @@ TEST_CASE("days are counted in the Gregorian calendar") {
   CHECK(days_after("20260101xx", 1) == "");
 }
 
+TEST_CASE("each wave has its time: it ends at its gate, where the next one may begin") {
+  const Planned one = planned(retail());
+  REQUIRE(one.map.waves.size() == one.plan.waves.waves.size());
+  REQUIRE(one.map.gates.size() == one.map.waves.size());
+  CHECK(one.map.waves[0] == phase_of(one.map, "pilot").parts[0]);
+  for (std::size_t i = 0; i < one.map.waves.size(); ++i) {
+    CHECK(one.map.waves[i].from < one.map.waves[i].to);
+    CHECK(near(one.map.waves[i].to, one.map.gates[i].week));
+    if (i > 0) CHECK(one.map.waves[i].from >= one.map.waves[i - 1].to - 1e-9);
+  }
+}
+
 }  // namespace tripoint::test
