@@ -40,7 +40,7 @@ void PeoplePage::reset() {
   place_ = step_ = 0;
 }
 
-void PeoplePage::tell(App& app, const Key& key) {
+void PeoplePage::tell(App& app, const ToldKey& key) {
   const Results& results = *app.session.results();
   if (key == key_ || !results.rollout) return;
   key_ = key;
@@ -56,7 +56,7 @@ void PeoplePage::draw(App& app) {
   page_title(ui, ui.t("page.people"), ui.t("people.lead"));
   if (app.session.results() != nullptr) {
     ui.push_width((ui.width() - ui.em(1.4F)) / 2.4F - ui.em(2.2F));
-    const Key key{app.session.results()->version, app.language(), scene_width(ui)};
+    const ToldKey key{app.session.results()->version, app.language(), scene_width(ui)};
     ui.pop_width();
     tell(app, key);
   }

@@ -7,6 +7,7 @@
 #include "core/report/governance_story.h"
 #include "core/report/report_figures.h"
 #include "gui/app.h"
+#include "gui/pages/told_key.h"
 
 namespace tripoint::gui {
 
@@ -17,14 +18,7 @@ class PeoplePage : public Page {
   void reset() override;
 
  private:
-  struct Key {
-    std::uint64_t version = 0;
-    LanguageIndex language = 0;
-    double width = 0;
-    bool operator==(const Key&) const = default;
-  };
-
-  void tell(App& app, const Key& key);
+  void tell(App& app, const ToldKey& key);
   void skills(App& app);
   void place(App& app, const PlacePlan& plan);
   void gap(App& app, const PlacePlan& plan, const SkillGap& gap);
@@ -45,7 +39,7 @@ class PeoplePage : public Page {
 
   void agreements(App& app);
 
-  Key key_;
+  ToldKey key_;
   std::shared_ptr<const Results> told_;
   std::optional<DocumentFigure> gaps_;
   std::vector<StorySection> governance_;

@@ -52,7 +52,7 @@ void PortfolioPage::reset() {
   arranged_ = false;
 }
 
-void PortfolioPage::tell(App& app, const Key& key) {
+void PortfolioPage::tell(App& app, const ToldKey& key) {
   if (key == key_) return;
   const Results& results = *app.session.results();
   if (!results.rollout) return;  // until then the table stays that of before
@@ -117,7 +117,7 @@ void PortfolioPage::draw(App& app) {
   const bool stacked = ui.width() < ui.em(62);
   const float right = stacked ? ui.width() : (ui.width() - ui.em(1.6F)) / 2.5F;
   ui.push_width(right - 2.2F * ui.em(1));
-  const Key key{app.session.results()->version, app.language(), scene_width(ui)};
+  const ToldKey key{app.session.results()->version, app.language(), scene_width(ui)};
   ui.pop_width();
   tell(app, key);
   if (!told_) {

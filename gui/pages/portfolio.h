@@ -6,6 +6,7 @@
 
 #include "core/report/workbook.h"
 #include "gui/app.h"
+#include "gui/pages/told_key.h"
 
 namespace tripoint::gui {
 
@@ -16,14 +17,7 @@ class PortfolioPage : public Page {
   void reset() override;
 
  private:
-  struct Key {
-    std::uint64_t version = 0;
-    LanguageIndex language = 0;
-    double width = 0;
-    bool operator==(const Key&) const = default;
-  };
-
-  void tell(App& app, const Key& key);
+  void tell(App& app, const ToldKey& key);
   void glance(App& app);
   void map(App& app);
   void table(App& app);
@@ -41,7 +35,7 @@ class PortfolioPage : public Page {
   void plan(App& app);
   void add_unit(App& app, const Entity* like);
 
-  Key key_;
+  ToldKey key_;
   std::shared_ptr<const Results> told_;  // what the table is of
   std::vector<std::string> sentences_;
   std::optional<DocumentFigure> map_, matrix_;

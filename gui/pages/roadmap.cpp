@@ -2,6 +2,7 @@
 
 #include "core/report/report_figures.h"
 #include "gui/pages/pages.h"
+#include "gui/pages/told_key.h"
 #include "gui/ui/document_view.h"
 #include "gui/ui/fields.h"
 #include "gui/ui/figure.h"
@@ -16,14 +17,7 @@ class RoadmapPage : public Page {
   void reset() override { key_ = {}; }
 
  private:
-  struct Key {
-    std::uint64_t version = 0;
-    LanguageIndex language = 0;
-    double width = 0;
-    bool operator==(const Key&) const = default;
-  };
-
-  void tell(App& app, const Key& key);
+  void tell(App& app, const ToldKey& key);
   void start(App& app);
   void pilots(App& app);
   void waves(App& app);
@@ -31,7 +25,7 @@ class RoadmapPage : public Page {
   void accompanying(App& app);
   void more(App& app);
 
-  Key key_;
+  ToldKey key_;
   std::shared_ptr<const Results> told_;
   std::optional<DocumentFigure> gantt_;
   PlanStory plan_;
@@ -39,7 +33,7 @@ class RoadmapPage : public Page {
   std::size_t tab_ = 0;
 };
 
-void RoadmapPage::tell(App& app, const Key& key) {
+void RoadmapPage::tell(App& app, const ToldKey& key) {
   const Results& results = *app.session.results();
   if (key == key_ || !results.rollout) return;
   key_ = key;
@@ -58,7 +52,7 @@ void RoadmapPage::draw(App& app) {
   page_title(ui, ui.t("page.roadmap"), ui.t("roadmap.lead"));
   if (app.session.results() != nullptr) {
     ui.push_width(ui.width() - ui.em(2.2F));
-    const Key key{app.session.results()->version, app.language(), scene_width(ui)};
+    const ToldKey key{app.session.results()->version, app.language(), scene_width(ui)};
     ui.pop_width();
     tell(app, key);
   }
